@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -47,6 +48,11 @@ public class Sentences {
             throw new IllegalArgumentException("no sentence is called " + key);
         }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** For those who have no language here: the command line. */
+    public String inEnglish(String key, List<Object> arguments) {
+        return in(Locale.UK, key, arguments.toArray());
     }
 
     private static void read(String resource, Map<String, String> into) {
