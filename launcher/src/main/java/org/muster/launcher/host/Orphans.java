@@ -1,10 +1,9 @@
 package org.muster.launcher.host;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Children of a launcher that was killed. They are known by one exact argument that names the data directory, so that
@@ -34,12 +33,22 @@ public final class Orphans {
     }
 
     private static void stop(ProcessHandle orphan) {
-        CompletableFuture<ProcessHandle> end = orphan.onExit();
         orphan.destroy();
-        end.completeOnTimeout(orphan, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        if (orphan.isAlive()) {
+        if (!endsWithin(PATIENCE, orphan)) {
             orphan.destroyForcibly();
-            end.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            if (!endsWithin(PATIENCE, orphan)) {
+                throw new CannotStart(
+                        "Process " + orphan.pid() + " of an earlier start cannot be stopped; stop it by hand.");
+            }
         }
+    }
+
+    /** Looks often: waiting for a process that is not one's own child is slow to notice its end. */
+    private static boolean endsWithin(Duration patience, ProcessHandle orphan) {
+        Instant end = Instant.now().plus(patience);
+        while (orphan.isAlive() && Instant.now().isBefore(end)) {
+            Pause.briefly();
+        }
+        return !orphan.isAlive();
     }
 }

@@ -60,9 +60,13 @@ record PrebootCommands(InetSocketAddress address) {
                 HTTP + "xpowered-by=false");
     }
 
-    /** Few threads: each may hold a database connection, and two processors serve 32 requests well. */
+    /**
+     * No upgrade to HTTP/2 without TLS: no browser asks for it, answers over it are not compressed, and it can carry
+     * requests past a proxy's rules. Few threads: each may hold a database connection, and two processors serve 32 requests well.
+     */
     private static List<String> howToSpeakHttp() {
         return List.of(
+                HTTP + "http2-enabled=false",
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=" + COMPRESSED,
                 HTTP + "header-buffer-length-bytes=16384",
