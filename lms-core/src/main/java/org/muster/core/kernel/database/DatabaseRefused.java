@@ -1,0 +1,19 @@
+package org.muster.core.kernel.database;
+
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+
+/** The database did not carry out a statement. Holds the statement's text, never its parameters. */
+public final class DatabaseRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DatabaseRefused(String sql, SQLException cause) {
+        super(sql, cause);
+    }
+
+    /** Whether a unique key (or another constraint) decided against the row: somebody was here first. */
+    public boolean isConstraint() {
+        return getCause() instanceof SQLIntegrityConstraintViolationException;
+    }
+}

@@ -1,0 +1,84 @@
+package org.muster.core.kernel.database;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL in, records out: for queries and for tables that no aggregate owns. Takes part in the transaction that is
+ * under way; parameters may be text, numbers, booleans, {@link UUID}, {@link Instant} or null.
+ */
+@ApplicationScoped
+public class Sql {
+
+    @Resource(lookup = MusterDatabase.JNDI_NAME)
+    DataSource dataSource;
+
+    public <T> List<T> list(Shape<T> shape, String sql, @Nullable Object... parameters) {
+        return prepared(sql, parameters, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    found.add(shape.of(row));
+                }
+                return found;
+            }
+        });
+    }
+
+    public <T> Optional<T> first(Shape<T> shape, String sql, @Nullable Object... parameters) {
+        return list(shape, sql, parameters).stream().findFirst();
+    }
+
+    public long count(String sql, @Nullable Object... parameters) {
+        return first(row -> row.number(1), sql, parameters).orElse(0L);
+    }
+
+    /** Runs an INSERT, UPDATE or DELETE and says how many rows it touched. */
+    public int change(String sql, @Nullable Object... parameters) {
+        return prepared(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T prepared(String sql, @Nullable Object[] parameters, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, column(parameters[i]));
+            }
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new DatabaseRefused(sql, e);
+        }
+    }
+
+    private static @Nullable Object column(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        }
+        return value instanceof UUID id ? id.toString() : value;
+    }
+
+    /** How one row becomes one record. */
+    @FunctionalInterface
+    public interface Shape<T> {
+        T of(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}

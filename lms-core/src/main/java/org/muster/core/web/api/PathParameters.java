@@ -1,0 +1,8 @@
+package org.muster.core.web.api;
+
+/** The parts of the address that the route leaves open. */
+public interface PathParameters {
+
+    /** The part in braces of that name; throws when the route has no such part. */
+    String get(String name);
+}
