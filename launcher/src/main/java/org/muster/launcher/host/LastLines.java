@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class LastLines {
 
     private static final int SHOWN = 15;
-    private static final Pattern COMPLAINT =
-            Pattern.compile("SEVERE|\\[ERROR]|^Caused by: |^[a-z.]+\\.[A-Z]\\w*(Exception|Error)\\b");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "SEVERE|^  at injection point|\\[ERROR]|^Caused by: |^[a-z.]+\\.[A-Z]\\w*(Exception|Error)\\b");
 
     private LastLines() {}
 

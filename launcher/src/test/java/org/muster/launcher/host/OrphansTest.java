@@ -3,6 +3,7 @@ package org.muster.launcher.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class OrphansTest {
     @Test
     void aProcessWithExactlyThisArgumentIsStopped() {
         assertThat(Orphans.stop(mark)).isOne();
-        assertThat(orphan.isAlive()).isFalse();
+        assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test

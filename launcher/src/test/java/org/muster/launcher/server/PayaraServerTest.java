@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -49,7 +50,7 @@ class PayaraServerTest {
     @AfterAll
     static void stops() {
         server.close();
-        assertThat(server.onExit()).isCompleted();
+        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test
