@@ -49,6 +49,10 @@ public class Sentences {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    public boolean has(String key) {
+        return english.containsKey(key);
+    }
+
     private static void read(String resource, Map<String, String> into) {
         try (InputStream file = Sentences.class.getResourceAsStream(resource)) {
             if (file == null) {
