@@ -12,4 +12,10 @@ public record Post(
         String jobTitle,
         Optional<PersonId> manager,
         LocalDate startedOn,
-        Optional<LocalDate> endedOn) {}
+        Optional<LocalDate> endedOn) {
+
+    /** The same post under this manager. */
+    public Post under(Optional<PersonId> other) {
+        return new Post(rosterId, siteCode, department, jobTitle, other, startedOn, endedOn);
+    }
+}
