@@ -13,6 +13,7 @@ record PayaraCommand(ServerSetup setup) {
 
     ProcessBuilder prepared() {
         ProcessBuilder builder = new ProcessBuilder(line())
+                .directory(setup.home().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(setup.logs().resolve(OUTPUT).toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LMS_"));
@@ -47,7 +48,7 @@ record PayaraCommand(ServerSetup setup) {
                 "--prebootcommandfile",
                 written("preboot.txt", new PrebootCommands(setup.address()).text()),
                 "--logproperties",
-                written("logging.properties", new LoggingProperties(setup.logs()).text()),
+                written("logging.properties", LoggingProperties.text()),
                 "--port",
                 String.valueOf(setup.address().getPort()),
                 "--deploy",

@@ -13,11 +13,19 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         Map<String, String> settings = new TreeMap<>(environment.variables());
         settings.put("LMS_MODE", options.mode().word());
         settings.put("LMS_PUBLIC_URL", publicUrl.toString());
-        settings.putIfAbsent("LMS_FILES_DIR", data.resolve("files").toString());
+        settings.put("LMS_FILES_DIR", files(data).toString());
         settings.computeIfAbsent(
                 "LMS_OPERATOR_TOKEN", name -> new KeptSecret(data.resolve("operator-token"), RandomToken::next).get());
         addOrRemoveTheDemonstration(settings, data);
         return settings;
+    }
+
+    /** Like every path, meant from where the operator stands, not from where the server works. */
+    private Path files(Path data) {
+        return environment
+                .get("LMS_FILES_DIR")
+                .map(given -> Path.of(given).toAbsolutePath().normalize())
+                .orElseGet(() -> data.resolve("files"));
     }
 
     private void addOrRemoveTheDemonstration(Map<String, String> settings, Path data) {
