@@ -32,12 +32,15 @@ final class CodeRules {
                     ".*[.$](((Base|Abstract)[A-Z]\\w*)|(\\w*(Impl|Manager|Helper|Utils?|Commons?)([A-Z]\\w*)?))")))
             .as("Names say what a thing is, never Impl, Manager, Helper, Util, Common, Base or Abstract");
 
-    /** The start listens to the container: from there on no transaction of a background thread works otherwise. */
+    /** The start listens to the container; who is signed in stands in a cookie of the request. */
+    private static final String KNOWS_THE_CONTAINER =
+            "org\\.muster\\.core\\.(kernel\\.start\\.Start|people\\.signin\\.(CurrentSignIn|SignInCookie|ClientAddress))";
+
     static final ArchRule WEB_TECHNOLOGY_STAYS_AT_THE_EDGE = noClasses()
             .that()
             .resideOutsideOfPackages(EDGES)
             .and()
-            .doNotHaveFullyQualifiedName("org.muster.core.kernel.start.Start")
+            .haveNameNotMatching(KNOWS_THE_CONTAINER)
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces.."))
