@@ -13,7 +13,8 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         Map<String, String> settings = new TreeMap<>(environment.variables());
         settings.put("LMS_MODE", options.mode().word());
         settings.put("LMS_PUBLIC_URL", publicUrl.toString());
-        settings.put("LMS_FILES_DIR", files(data).toString());
+        settings.put("LMS_FILES_DIR", folder("LMS_FILES_DIR", data.resolve("files")));
+        settings.put("LMS_MAIL_DIR", folder("LMS_MAIL_DIR", data.resolve("mail")));
         settings.computeIfAbsent(
                 "LMS_OPERATOR_TOKEN", name -> new KeptSecret(data.resolve("operator-token"), RandomToken::next).get());
         addOrRemoveTheDemonstration(settings, data);
@@ -21,11 +22,12 @@ public record ApplicationSettings(Options options, Environment environment, Publ
     }
 
     /** Like every path, meant from where the operator stands, not from where the server works. */
-    private Path files(Path data) {
+    private String folder(String name, Path usual) {
         return environment
-                .get("LMS_FILES_DIR")
+                .get(name)
                 .map(given -> Path.of(given).toAbsolutePath().normalize())
-                .orElseGet(() -> data.resolve("files"));
+                .orElse(usual)
+                .toString();
     }
 
     private void addOrRemoveTheDemonstration(Map<String, String> settings, Path data) {
