@@ -146,7 +146,7 @@ CREATE TABLE people_link (
     purpose    VARCHAR(20) NOT NULL,
     person_id  UUID,
     ends_at    DATETIME(6) NOT NULL,
-    KEY people_link_person (purpose, person_id),
+    KEY people_link_purpose (purpose, person_id),
     KEY people_link_end (ends_at),
     CONSTRAINT people_link_person FOREIGN KEY (person_id) REFERENCES people_person (id)
 ) CHARACTER SET utf8mb4;

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.muster.core.kernel.database.Migrations;
 import org.muster.core.kernel.settings.BadSetting;
 import org.muster.core.kernel.settings.Settings;
@@ -18,6 +21,8 @@ import org.muster.core.kernel.settings.Settings;
  * locked).
  */
 public class Start implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Inject
     StartProgress progress;
@@ -50,7 +55,9 @@ public class Start implements ServletContextListener {
             progress.failed(String.valueOf(e.getMessage()));
             throw e;
         } catch (RuntimeException e) {
-            progress.failed("The server could not start: " + e.getMessage());
+            LOG.log(Level.SEVERE, "the server could not start", e);
+            progress.failed("The server could not start: "
+                    + String.valueOf(e.getMessage()).lines().collect(Collectors.joining(" ")));
             throw e;
         }
     }

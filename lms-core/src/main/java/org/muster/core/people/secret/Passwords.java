@@ -14,7 +14,7 @@ public class Passwords {
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobodys = hash(Token.next().text());
 
-    public final String hash(String password) {
+    public String hash(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         return inTurn(() ->
