@@ -32,6 +32,7 @@ class OneDeployment {
     Instance<ClassContext> classes;
 
     private @Nullable DeploymentScenario first;
+    private @Nullable RuntimeException failure;
     private boolean deployed;
     private boolean ending;
 
@@ -45,9 +46,22 @@ class OneDeployment {
     }
 
     void deploy(@Observes EventContext<DeployManagedDeployments> deploying) {
+        if (failure != null) {
+            throw failure;
+        }
         if (!deployed) {
             deployed = true;
+            deployOnce(deploying);
+        }
+    }
+
+    /** A server that did not start once will not start for the next class. */
+    private void deployOnce(EventContext<DeployManagedDeployments> deploying) {
+        try {
             deploying.proceed();
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
     }
 

@@ -5,27 +5,31 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
 
 /** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox with its address as password. */
-record TestMailServer(GreenMail server) implements AutoCloseable {
+public final class TestMailServer {
 
-    static TestMailServer start() {
-        GreenMail server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-        });
+    /** Where the tests in the server find the port of the mailboxes. */
+    public static final String IMAP_PORT = "MUSTER_TESTS_IMAP_PORT";
+
+    private static final String HOST = "127.0.0.1";
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
+    });
+
+    public void start() {
         server.start();
-        return new TestMailServer(server);
     }
 
-    Map<String, String> settings() {
+    /** As environment variables; the server must have been started. */
+    public Map<String, String> settings() {
         return Map.of(
-                "lms.smtp.url",
-                "smtp://127.0.0.1:" + server.getSmtp().getPort(),
-                "muster.test.imap.port",
+                "LMS_SMTP_URL",
+                "smtp://" + HOST + ":" + server.getSmtp().getPort(),
+                IMAP_PORT,
                 String.valueOf(server.getImap().getPort()));
     }
 
-    @Override
-    public void close() {
+    public void stop() {
         server.stop();
     }
 }
