@@ -26,11 +26,15 @@ record PayaraCommand(ServerSetup setup) {
         return Stream.of(virtualMachine(), program()).flatMap(List::stream).toList();
     }
 
+    /** The heap begins small, else it would begin with a sixty-fourth of the machine's memory, and gives back what it can. */
     private List<String> virtualMachine() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + setup.environment().getOrDefault("LMS_HEAP", DEFAULT_HEAP),
+                "-Xms96m",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
