@@ -1,14 +1,16 @@
 package org.muster.core.kernel.database;
 
 import jakarta.annotation.sql.DataSourceDefinition;
+import java.sql.Connection;
 
-/** The product's data source. Sessions speak UTC and refuse what does not fit a column. */
+/** The product's data source. READ COMMITTED, so that claiming a row locks that row and no gap beside it. */
 @DataSourceDefinition(
         name = MusterDatabase.JNDI_NAME,
         className = "org.mariadb.jdbc.MariaDbDataSource",
         url = "${MPCONFIG=lms.db.url}",
         user = "${MPCONFIG=lms.db.user}",
         password = "${MPCONFIG=lms.db.password}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 2,
         maxPoolSize = 32)
 public final class MusterDatabase {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -52,6 +53,11 @@ public class Sentences {
     /** Most sentences have nothing to fill in; a page has dozens of them. */
     private static boolean isPlain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    /** For those who have no language here: the command line. */
+    public String inEnglish(String key, List<Object> arguments) {
+        return in(Locale.UK, key, arguments.toArray());
     }
 
     public boolean has(String key) {
