@@ -25,6 +25,15 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.ERROR, "the error page itself failed", e);
+            sayLastWords(response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (error.getStatus() >= 500) {
             LOG.log(Level.ERROR, "told as " + error.getReference(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
@@ -34,21 +43,16 @@ public class ErrorServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(problem.json());
         } else {
-            show(request, response);
+            request.getRequestDispatcher("/pages/web/error.xhtml").forward(request, response);
         }
     }
 
-    private static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            request.getRequestDispatcher("/pages/web/error.xhtml").forward(request, response);
-        } catch (ServletException | RuntimeException e) {
-            LOG.log(Level.ERROR, "the error page itself failed", e);
-            if (!response.isCommitted()) {
-                response.reset();
-                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                response.setContentType("text/plain; charset=utf-8");
-                response.getWriter().write(LAST_WORDS);
-            }
+    private static void sayLastWords(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().write(LAST_WORDS);
         }
     }
 
