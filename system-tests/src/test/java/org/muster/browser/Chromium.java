@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The browser: the one {@code -Dmuster.chromium} names, else one on the PATH, else the one Playwright downloads. */
-record Chromium(Playwright playwright, Browser browser) implements CloseableResource {
+record Chromium(Playwright playwright, Browser browser) implements CloseableResource, AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 

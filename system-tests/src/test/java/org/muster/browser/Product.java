@@ -14,7 +14,7 @@ import org.muster.launcher.host.FileTree;
 import org.muster.launcher.host.Ports;
 
 /** {@code ./lms demo} on a new data directory and a free port, with a mail server that keeps its letters. */
-record Product(Process process, String home, TestMailServer mail) implements CloseableResource {
+record Product(Process process, String home, TestMailServer mail) implements CloseableResource, AutoCloseable {
 
     static final String PASSWORD = "journeys-walk-through-9";
 
