@@ -17,7 +17,7 @@ import org.muster.core.kernel.Refusal;
 import org.muster.core.web.api.Access;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
-import org.muster.core.web.error.Statuses;
+import org.muster.core.web.api.Statuses;
 import org.muster.core.web.notice.Notice;
 import org.muster.core.web.routing.RouteTable.Match;
 import org.muster.core.web.security.FormToken;

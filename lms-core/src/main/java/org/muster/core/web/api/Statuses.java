@@ -1,4 +1,4 @@
-package org.muster.core.web.error;
+package org.muster.core.web.api;
 
 import org.muster.core.kernel.Conflict;
 import org.muster.core.kernel.Forbidden;
