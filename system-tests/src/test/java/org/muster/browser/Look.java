@@ -1,6 +1,7 @@
 package org.muster.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A phone or a desktop, light or dark. */
@@ -16,6 +17,6 @@ public record Look(int width, int height, ColorScheme scheme) {
 
     @Override
     public String toString() {
-        return width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 }

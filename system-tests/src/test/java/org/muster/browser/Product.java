@@ -27,6 +27,7 @@ record Product(Process process, String home, TestMailServer mail) implements Clo
         mail.start();
         try {
             Process process = demo(mail).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Product(process, awaitReady(process), mail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

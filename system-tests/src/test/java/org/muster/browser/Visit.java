@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import org.muster.Repository;
 
@@ -37,7 +38,7 @@ public final class Visit {
 
     /** Where the browser stands, such as {@code /dashboard}. */
     public String path() {
-        return java.net.URI.create(page.url()).getPath();
+        return URI.create(page.url()).getPath();
     }
 
     public Locator heading() {

@@ -1,6 +1,7 @@
 package org.muster.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class Visitors {
                 .setBaseURL(product.home())
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language);
         Visit visit = new Visit(chromium.browser().newContext(options), look);
         visits.add(visit);

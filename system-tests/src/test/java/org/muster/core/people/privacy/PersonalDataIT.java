@@ -54,10 +54,9 @@ class PersonalDataIT {
     private Set<String> columnsOfTheSchema() {
         return sql
                 .list(
-                        row -> List.of(row.text("table_name"), row.text("column_name")),
+                        row -> row.text("table_name") + "." + row.text("column_name"),
                         "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE()")
                 .stream()
-                .map(column -> String.join(".", column))
                 .collect(toCollection(TreeSet::new));
     }
 }
