@@ -12,15 +12,19 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.core.web.api.Access;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.notice.Notice;
 import org.muster.core.web.routing.RouteTable.Match;
+import org.muster.core.web.security.FormToken;
 
 /** Leads an address to its page, if the person may open it. Pages cannot be reached in any other way. */
 public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     transient RouteTable table;
@@ -30,6 +34,12 @@ public class RoutingFilter extends HttpFilter {
 
     @Inject
     transient SignedInPerson person;
+
+    @Inject
+    transient FormToken token;
+
+    @Inject
+    transient Notice notice;
 
     @Inject
     @Any
@@ -51,22 +61,42 @@ public class RoutingFilter extends HttpFilter {
 
     private void open(Match match, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         address.is(path, match.open());
+        notice.begin(request, response);
         Access access = match.route().access();
         if (!access.open() && person.id().isEmpty()) {
             response.sendRedirect("/login?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } else if (access.act() != null && !person.may(access.act())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!handled(match, request, response)) {
-            request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
-                    .forward(request, response);
+        } else if ("POST".equals(request.getMethod())) {
+            accept(match, request, response);
+        } else {
+            notice.take();
+            show(match, request, response);
         }
     }
 
-    private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!"POST".equals(request.getMethod())) {
-            return false;
+    private void accept(Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!token.isRight(request)) {
+            token.refuse(request, response);
+        } else if (!handled(match, request, response)) {
+            show(match, request, response);
         }
+    }
+
+    private static void show(Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
+                .forward(request, response);
+    }
+
+    private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (PostHandler handler : postHandlers) {
             if (handler.path().equals(match.route().path())) {
                 return handler.post(request, response);
