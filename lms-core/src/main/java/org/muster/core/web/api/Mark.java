@@ -18,8 +18,7 @@ public record Mark(Kind kind, String icon, String label) {
         NONE;
 
         /** Its name in the style sheet. */
-        @Override
-        public String toString() {
+        public String getStyle() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
