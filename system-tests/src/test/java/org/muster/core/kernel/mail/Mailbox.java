@@ -19,7 +19,7 @@ record Mailbox(String address) {
 
     List<Received> letters() {
         try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
-            store.connect("127.0.0.1", Integer.parseInt(PORT), address, address);
+            store.connect("127.0.0.1", Integer.parseInt(PORT), address, "any");
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             List<Received> letters = new ArrayList<>();

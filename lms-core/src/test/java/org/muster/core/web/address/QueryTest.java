@@ -1,4 +1,4 @@
-package org.muster.core.web.routing;
+package org.muster.core.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
