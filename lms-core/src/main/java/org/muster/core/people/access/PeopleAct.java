@@ -1,0 +1,27 @@
+package org.muster.core.people.access;
+
+import org.muster.core.web.api.Act;
+
+/** What can be done to persons, accounts and organisations. */
+public enum PeopleAct implements Act {
+    KEEP_OWN_ACCOUNT("people.keep-own-account"),
+    VIEW_PEOPLE("people.view-people"),
+    ENTER_PERSON("people.enter-person"),
+    SUSPEND_PERSON("people.suspend-person"),
+    GRANT_ROLE("people.grant-role"),
+    VIEW_ORGANISATIONS("people.view-organisations"),
+    OPEN_ORGANISATION("people.open-organisation"),
+    VIEW_MEMBERS("people.view-members"),
+    ADD_MEMBER("people.add-member");
+
+    private final String key;
+
+    PeopleAct(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

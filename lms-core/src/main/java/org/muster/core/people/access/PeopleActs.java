@@ -1,0 +1,31 @@
+package org.muster.core.people.access;
+
+import static org.muster.core.people.api.Role.ADMINISTRATOR;
+import static org.muster.core.people.api.Role.AUDITOR;
+import static org.muster.core.people.api.Role.EMPLOYER_MANAGER;
+import static org.muster.core.people.api.Role.LEARNER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.muster.core.people.api.Acts;
+import org.muster.core.people.api.Role;
+import org.muster.core.web.api.Act;
+
+@ApplicationScoped
+class PeopleActs implements Acts {
+
+    @Override
+    public Map<Act, Set<Role>> whoMay() {
+        return Map.of(
+                PeopleAct.KEEP_OWN_ACCOUNT, Set.of(LEARNER),
+                PeopleAct.VIEW_PEOPLE, Set.of(ADMINISTRATOR, AUDITOR),
+                PeopleAct.ENTER_PERSON, Set.of(ADMINISTRATOR),
+                PeopleAct.SUSPEND_PERSON, Set.of(ADMINISTRATOR),
+                PeopleAct.GRANT_ROLE, Set.of(ADMINISTRATOR),
+                PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR),
+                PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR),
+                PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER),
+                PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER));
+    }
+}

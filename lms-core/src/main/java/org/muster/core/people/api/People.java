@@ -1,0 +1,21 @@
+package org.muster.core.people.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is who. Names are for whoever the calling module shows them to; the e-mail address is guarded here. */
+public interface People {
+
+    /** The person's names; empty when there is no such person or their identity was erased. */
+    Optional<PersonSummary> find(PersonId person);
+
+    /** The same for many, in one query; whoever is not found is left out. */
+    Map<PersonId, PersonSummary> find(Collection<PersonId> people);
+
+    /**
+     * The person's e-mail address as it was typed. For the person, for an employer manager of an organisation they work
+     * for, for whoever may view people, and for the server; {@link org.muster.core.kernel.Forbidden} for others.
+     */
+    String emailOf(PersonId person);
+}
