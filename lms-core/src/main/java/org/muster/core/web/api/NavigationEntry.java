@@ -1,6 +1,6 @@
 package org.muster.core.web.api;
 
-/** A link of the main navigation. CDI beans; shown in their order to whoever it is meant for. */
+/** A link of the navigation. CDI beans; shown in their order to whoever it is meant for. */
 public interface NavigationEntry {
 
     int order();
@@ -11,4 +11,9 @@ public interface NavigationEntry {
     String href();
 
     boolean isFor(SignedInPerson person);
+
+    /** Whether it stands in the person's own menu, above "Sign out", rather than in the main navigation. */
+    default boolean isPersonal() {
+        return false;
+    }
 }

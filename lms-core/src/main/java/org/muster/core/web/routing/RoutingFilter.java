@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.muster.core.web.api.Access;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.notice.Notice;
 import org.muster.core.web.routing.RouteTable.Match;
+import org.muster.core.web.security.FormToken;
 
 /** Leads an address to its page, if the person may open it. Pages cannot be reached in any other way. */
 public class RoutingFilter extends HttpFilter {
@@ -30,6 +32,12 @@ public class RoutingFilter extends HttpFilter {
 
     @Inject
     transient SignedInPerson person;
+
+    @Inject
+    transient FormToken token;
+
+    @Inject
+    transient Notice notice;
 
     @Inject
     @Any
@@ -52,21 +60,36 @@ public class RoutingFilter extends HttpFilter {
     private void open(Match match, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         address.is(path, match.open());
+        notice.begin(request, response);
         Access access = match.route().access();
         if (!access.open() && person.id().isEmpty()) {
             response.sendRedirect("/login?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } else if (access.act() != null && !person.may(access.act())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!handled(match, request, response)) {
-            request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
-                    .forward(request, response);
+        } else if ("POST".equals(request.getMethod())) {
+            accept(match, request, response);
+        } else {
+            notice.take();
+            show(match, request, response);
         }
     }
 
-    private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!"POST".equals(request.getMethod())) {
-            return false;
+    private void accept(Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!token.isRight(request)) {
+            token.refuse(request, response);
+        } else if (!handled(match, request, response)) {
+            show(match, request, response);
         }
+    }
+
+    private static void show(Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
+                .forward(request, response);
+    }
+
+    private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (PostHandler handler : postHandlers) {
             if (handler.path().equals(match.route().path())) {
                 return handler.post(request, response);

@@ -55,6 +55,10 @@ public class Sentences {
         return in(Locale.UK, key, arguments.toArray());
     }
 
+    public boolean has(String key) {
+        return english.containsKey(key);
+    }
+
     private static void read(String resource, Map<String, String> into) {
         try (InputStream file = Sentences.class.getResourceAsStream(resource)) {
             if (file == null) {

@@ -1,0 +1,32 @@
+package org.muster.launcher.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.muster.launcher.host.RandomToken;
+
+/** What the application is told through its environment: the operator's settings, completed by defaults. */
+public record ApplicationSettings(Options options, Environment environment, PublicUrl publicUrl) {
+
+    /** The database's address and account are added by whoever starts or knows the database. */
+    public Map<String, String> in(Path data) {
+        Map<String, String> settings = new TreeMap<>(environment.variables());
+        settings.put("LMS_MODE", options.mode().word());
+        settings.put("LMS_PUBLIC_URL", publicUrl.toString());
+        settings.putIfAbsent("LMS_FILES_DIR", data.resolve("files").toString());
+        settings.computeIfAbsent(
+                "LMS_OPERATOR_TOKEN", name -> new KeptSecret(data.resolve("operator-token"), RandomToken::next).get());
+        addOrRemoveTheDemonstration(settings, data);
+        return settings;
+    }
+
+    private void addOrRemoveTheDemonstration(Map<String, String> settings, Path data) {
+        if (options.mode() == Mode.LIVE) {
+            settings.keySet().removeIf(name -> name.startsWith("LMS_DEMO_"));
+            return;
+        }
+        settings.computeIfAbsent(
+                "LMS_DEMO_PASSWORD", name -> new KeptSecret(data.resolve("demo-password"), DemoPassword::next).get());
+        options.wishes().learners().ifPresent(learners -> settings.put("LMS_DEMO_LEARNERS", String.valueOf(learners)));
+    }
+}

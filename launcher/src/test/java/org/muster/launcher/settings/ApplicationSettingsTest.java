@@ -1,0 +1,53 @@
+package org.muster.launcher.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplicationSettingsTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theApplicationLearnsItsModeItsAddressAndWhereItsFilesAre() {
+        assertThat(settings(Mode.LIVE, Map.of()))
+                .containsEntry("LMS_MODE", "live")
+                .containsEntry("LMS_PUBLIC_URL", "http://localhost:8080")
+                .containsEntry("LMS_FILES_DIR", data.resolve("files").toString());
+    }
+
+    @Test
+    void theDemonstrationPasswordAndTheOperatorsTokenStayTheSame() {
+        Map<String, String> first = settings(Mode.DEMO, Map.of());
+        Map<String, String> second = settings(Mode.DEMO, Map.of());
+        assertThat(second).isEqualTo(first).containsKeys("LMS_DEMO_PASSWORD", "LMS_OPERATOR_TOKEN");
+    }
+
+    @Test
+    void whatTheOperatorGivesIsTakenAndNotKept() {
+        assertThat(settings(Mode.DEMO, Map.of("LMS_DEMO_PASSWORD", "chosen by myself")))
+                .containsEntry("LMS_DEMO_PASSWORD", "chosen by myself");
+        assertThat(data.resolve("demo-password")).doesNotExist();
+    }
+
+    @Test
+    void realUseHearsNothingOfTheDemonstration() {
+        assertThat(settings(Mode.LIVE, Map.of("LMS_DEMO_PASSWORD", "x", "LMS_DEMO_XAPI_KEY", "y")))
+                .doesNotContainKeys("LMS_DEMO_PASSWORD", "LMS_DEMO_XAPI_KEY", "LMS_DEMO_LEARNERS");
+    }
+
+    @Test
+    void theNumberOfLearnersIsPassedOn() {
+        assertThat(settings(Mode.DEMO, Map.of(), "--learners", "7")).containsEntry("LMS_DEMO_LEARNERS", "7");
+    }
+
+    private Map<String, String> settings(Mode mode, Map<String, String> environment, String... arguments) {
+        Options options = new OptionParser(mode, data).parse(List.of(arguments));
+        return new Checks(options, Environment.of(environment)).passed().in(data);
+    }
+}

@@ -1,0 +1,42 @@
+package org.muster.core.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.muster.core.kernel.database.Row;
+import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.account.Letters.Addressee;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.person.EmailAddress;
+import org.muster.core.people.person.Language;
+
+/** Active people as letters need them. */
+@ApplicationScoped
+class Addressees {
+
+    private static final String ACTIVE = """
+            SELECT i.person_id, i.email, i.display_name, i.language FROM people_identity i
+            JOIN people_person p ON p.id = i.person_id AND p.state = 'ACTIVE' WHERE\s""";
+
+    @Inject
+    Sql sql;
+
+    Optional<Known> withEmail(String typed) {
+        return sql.first(Addressees::known, ACTIVE + "i.email_key = ?", EmailAddress.keyOf(typed));
+    }
+
+    Optional<Known> withId(PersonId person) {
+        return sql.first(Addressees::known, ACTIVE + "i.person_id = ?", person.value());
+    }
+
+    private static Known known(Row row) throws SQLException {
+        Addressee addressee = new Addressee(
+                row.text("email"),
+                row.text("display_name"),
+                Language.of(row.text("language")).locale());
+        return new Known(new PersonId(row.id("person_id")), addressee);
+    }
+
+    record Known(PersonId person, Addressee addressee) {}
+}

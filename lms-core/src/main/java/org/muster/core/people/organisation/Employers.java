@@ -1,0 +1,35 @@
+package org.muster.core.people.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.api.OrganisationId;
+
+/** The aggregates. What is added is written at once: plain queries of the same transaction must see it. */
+@ApplicationScoped
+class Employers {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    void add(Object aggregate) {
+        entities.persist(aggregate);
+        entities.flush();
+    }
+
+    UUID siteWithCode(OrganisationId organisation, String code) {
+        return sql.first(
+                        row -> row.id("id"),
+                        "SELECT id FROM people_site WHERE organisation_id = ? AND code = ?",
+                        organisation.value(),
+                        code)
+                .orElseThrow(() -> new RuleBroken("people.site.unknown", code));
+    }
+}

@@ -1,0 +1,74 @@
+package org.muster.core.people.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.RuleBroken;
+import org.muster.core.people.api.OrganisationId;
+import org.muster.core.people.api.PersonId;
+
+/** Somebody's work for an organisation, from the first day to the last; kept after it has ended. */
+@Entity
+@Table(name = "people_membership")
+class Member {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "site_id")
+    private @Nullable UUID siteId;
+
+    @Column(name = "department")
+    private String department;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Column(name = "manager_id")
+    private @Nullable UUID managerId;
+
+    @Column(name = "roster_id")
+    private String rosterId;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Member() {}
+
+    Member(OrganisationId organisation, PersonId person, Optional<UUID> site, Post post) {
+        if (post.endedOn().filter(post.startedOn()::isAfter).isPresent()) {
+            throw new RuleBroken("people.member.ends-before-it-starts");
+        }
+        id = Ids.next();
+        organisationId = organisation.value();
+        personId = person.value();
+        siteId = site.orElse(null);
+        department = post.department();
+        jobTitle = post.jobTitle();
+        managerId = post.manager().map(PersonId::value).orElse(null);
+        rosterId = post.rosterId();
+        startedOn = post.startedOn();
+        endedOn = post.endedOn().orElse(null);
+    }
+}

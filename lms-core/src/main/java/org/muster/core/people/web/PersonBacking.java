@@ -1,0 +1,106 @@
+package org.muster.core.people.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.muster.core.people.access.PeopleAct;
+import org.muster.core.people.api.Membership;
+import org.muster.core.people.api.OrganisationSummary;
+import org.muster.core.people.api.Organisations;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.Role;
+import org.muster.core.people.directory.PersonQuery;
+import org.muster.core.web.api.Choice;
+import org.muster.core.web.api.PathParameters;
+import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.api.Texts;
+
+/** {@code /admin/people/{id}}; its forms go to {@link PersonPost}. */
+@Named("personCard")
+@RequestScoped
+public class PersonBacking {
+
+    @Inject
+    PathParameters path;
+
+    @Inject
+    PersonQuery query;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    SignedInPerson reader;
+
+    @Inject
+    Texts texts;
+
+    private PersonId person;
+    private PersonQuery.Card card;
+
+    @PostConstruct
+    void load() {
+        person = PersonId.parse(path.get("id"));
+        card = query.of(person);
+    }
+
+    public PersonQuery.Card getCard() {
+        return card;
+    }
+
+    public List<Work> getWork() {
+        return organisations.membershipsOf(person).stream().map(this::work).toList();
+    }
+
+    public boolean isMayGrant() {
+        return reader.may(PeopleAct.GRANT_ROLE);
+    }
+
+    public boolean isMaySuspend() {
+        return reader.may(PeopleAct.SUSPEND_PERSON);
+    }
+
+    /** Every role that can be granted everywhere, and managing each organisation the person works for. */
+    public List<Choice> getGrantable() {
+        List<Choice> choices = new ArrayList<>(Arrays.stream(Role.values())
+                .filter(role -> role.isPrivileged() && !role.isForAnOrganisation())
+                .map(role -> new Choice(role.name(), texts.of("people.role." + role.name())))
+                .toList());
+        getWork()
+                .forEach(work -> choices.add(new Choice(
+                        Role.EMPLOYER_MANAGER.name() + " " + work.organisation().id(),
+                        texts.of(
+                                "people.role.of",
+                                texts.of("people.role.EMPLOYER_MANAGER"),
+                                work.organisation().name()))));
+        return choices;
+    }
+
+    /** What the person was granted, in words; the value names it to {@link PersonPost}. */
+    public List<Choice> getHeld() {
+        return card.roles().stream().map(this::inWords).toList();
+    }
+
+    private Choice inWords(PersonQuery.Held held) {
+        String role = texts.of("people.role." + held.role());
+        return new Choice(
+                (held.role() + " " + held.place()).strip(),
+                held.organisation()
+                        .map(name -> texts.of("people.role.of", role, name))
+                        .orElse(role));
+    }
+
+    private Work work(Membership membership) {
+        return new Work(
+                organisations.find(membership.organisation()).orElseThrow(),
+                membership.jobTitle(),
+                membership.site().orElse(""));
+    }
+
+    /** Where the person works, as what. */
+    public record Work(OrganisationSummary organisation, String jobTitle, String site) {}
+}

@@ -1,0 +1,46 @@
+package org.muster.core.web.api;
+
+import java.util.Locale;
+
+/**
+ * A status as people see it: a word and an icon in a colour, so that the colour never speaks alone.
+ *
+ * @param icon a symbol of {@code look/icons.svg} without its {@code i-}: {@code circle-check}
+ */
+public record Mark(Kind kind, String icon, String label) {
+
+    /** What the status means for the person: all is well, look soon, act now, for information, nothing yet. */
+    public enum Kind {
+        OK,
+        WARN,
+        BAD,
+        INFO,
+        NONE;
+
+        /** Its name in the style sheet. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Mark ok(String label) {
+        return new Mark(Kind.OK, "circle-check", label);
+    }
+
+    public static Mark warn(String icon, String label) {
+        return new Mark(Kind.WARN, icon, label);
+    }
+
+    public static Mark bad(String icon, String label) {
+        return new Mark(Kind.BAD, icon, label);
+    }
+
+    public static Mark info(String icon, String label) {
+        return new Mark(Kind.INFO, icon, label);
+    }
+
+    public static Mark none(String label) {
+        return new Mark(Kind.NONE, "circle-dashed", label);
+    }
+}

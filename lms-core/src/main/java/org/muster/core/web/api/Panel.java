@@ -1,0 +1,28 @@
+package org.muster.core.web.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the front page or the dashboard that a room above contributes; the template draws it.
+ *
+ * @param title its heading
+ * @param items its lines, the most pressing first; few enough to take in at a glance
+ * @param all where everything of the kind is, such as "All 9 courses"
+ * @param empty what to do next when there is no line yet; shown instead of them
+ */
+public record Panel(
+        String title, List<PanelItem> items, @Nullable Link all, String empty) {
+
+    public static Panel of(String title, List<PanelItem> items) {
+        return new Panel(title, items, null, "");
+    }
+
+    public Panel leadingTo(Link newAll) {
+        return new Panel(title, items, newAll, empty);
+    }
+
+    public Panel whenEmpty(String sentence) {
+        return new Panel(title, items, all, sentence);
+    }
+}
