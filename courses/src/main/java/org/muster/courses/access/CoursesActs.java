@@ -1,0 +1,19 @@
+package org.muster.courses.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.muster.core.people.api.Acts;
+import org.muster.core.people.api.Role;
+import org.muster.core.web.api.Act;
+
+@ApplicationScoped
+class CoursesActs implements Acts {
+
+    @Override
+    public Map<Act, Set<Role>> whoMay() {
+        return Map.of(
+                CoursesAct.LEARN, Set.of(Role.LEARNER),
+                CoursesAct.PUBLISH_COURSE, Set.of(Role.TRAINER));
+    }
+}

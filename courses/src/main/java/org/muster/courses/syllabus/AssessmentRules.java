@@ -1,0 +1,34 @@
+package org.muster.courses.syllabus;
+
+import java.util.Map;
+
+/**
+ * How the assessment is held.
+ *
+ * @param draw how many questions each attempt draws from the bank
+ * @param drawPerModule how many of them from each module, by its id; empty to draw from the whole bank
+ * @param passMark the percentage that passes, 1 to 100
+ * @param attempts how often one may try
+ * @param minutes the estimated time
+ * @param shuffled whether options are shown in another order in each attempt
+ * @param reviewed whether people see afterwards what was right and why
+ */
+public record AssessmentRules(
+        int draw,
+        Map<String, Integer> drawPerModule,
+        int passMark,
+        int attempts,
+        int minutes,
+        boolean shuffled,
+        boolean reviewed) {
+
+    /** Whether so many points of so many pass; never a matter of rounding. */
+    public boolean passes(int points, int of) {
+        return points * 100L >= (long) passMark * of;
+    }
+
+    /** The fewest points of so many that pass. */
+    public int pointsToPass(int of) {
+        return (passMark * of + 99) / 100;
+    }
+}
