@@ -52,15 +52,30 @@ public class Sql {
         return prepared(sql, parameters, PreparedStatement::executeUpdate);
     }
 
+    /** Runs the same statement for many rows in one go. */
+    public void changeAll(String sql, List<@Nullable Object[]> rows) {
+        prepared(sql, new Object[0], statement -> {
+            for (@Nullable Object[] row : rows) {
+                fill(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
     private <T> T prepared(String sql, @Nullable Object[] parameters, Work<T> work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, column(parameters[i]));
-            }
+            fill(statement, parameters);
             return work.with(statement);
         } catch (SQLException e) {
             throw new DatabaseRefused(sql, e);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, column(parameters[i]));
         }
     }
 

@@ -1,0 +1,34 @@
+package org.muster.core.records.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.muster.core.kernel.Conflict;
+import org.muster.core.records.statement.NotAStatement;
+
+/** Every error of the store's address, told without a stack trace. */
+@Provider
+public class XapiErrors implements ExceptionMapper<Exception> {
+
+    private static final Logger LOG = Logger.getLogger(XapiErrors.class.getName());
+
+    @Override
+    public Response toResponse(Exception error) {
+        if (error instanceof NotAStatement wrong) {
+            return Problem.of(400, String.valueOf(wrong.getMessage()));
+        }
+        if (error instanceof Conflict conflict) {
+            return Problem.of(
+                    409,
+                    "Statement " + conflict.arguments().get(0) + " is known and says something else (part three, 2.1)");
+        }
+        if (error instanceof WebApplicationException web) {
+            return Problem.of(web.getResponse().getStatus(), String.valueOf(web.getMessage()));
+        }
+        LOG.log(Level.SEVERE, "the record store stumbled", error);
+        return Problem.of(500, "Something went wrong here; nothing was kept");
+    }
+}
