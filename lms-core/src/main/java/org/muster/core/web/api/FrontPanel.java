@@ -9,4 +9,9 @@ public interface FrontPanel {
 
     /** The panel, or nothing when there is nothing to show. */
     Optional<Panel> panel();
+
+    /** What a newcomer had best do first, if this room knows: the filled button on top, such as "Start ACT Awareness". */
+    default Optional<Link> start() {
+        return Optional.empty();
+    }
 }

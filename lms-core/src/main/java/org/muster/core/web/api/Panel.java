@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param items its lines, the most pressing first; few enough to take in at a glance
  * @param all where everything of the kind is, such as "All 9 courses"
- * @param empty what to do next when there is no line yet; shown instead of them
+ * @param otherwise what to do next when there is no line yet; shown instead of them
  */
 public record Panel(
-        String title, List<PanelItem> items, @Nullable Link all, String empty) {
+        String title, List<PanelItem> items, @Nullable Link all, String otherwise) {
 
     public static Panel of(String title, List<PanelItem> items) {
         return new Panel(title, items, null, "");
     }
 
     public Panel leadingTo(Link newAll) {
-        return new Panel(title, items, newAll, empty);
+        return new Panel(title, items, newAll, otherwise);
     }
 
     public Panel whenEmpty(String sentence) {

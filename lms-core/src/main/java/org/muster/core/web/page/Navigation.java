@@ -43,8 +43,7 @@ public class Navigation {
     }
 
     /** {@code page} when the address is this very page, {@code true} when it is below it, otherwise null. */
-    @Nullable
-    String current(String href) {
+    public @Nullable String current(String href) {
         String path = address.getPath();
         if (path.equals(href)) {
             return "page";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.muster.core.web.routing.Query;
 
 /** Links such as {@code ?lang=cy} and {@code ?theme=dark} keep the choice in a cookie and lead back to the page. */
 public class PreferenceFilter extends HttpFilter {
@@ -30,10 +31,16 @@ public class PreferenceFilter extends HttpFilter {
             }
         }
         if (chosen) {
-            response.sendRedirect(request.getRequestURI());
+            response.sendRedirect(samePage(request));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Never two slashes in front: a browser would take what follows for another host. */
+    static String samePage(HttpServletRequest request) {
+        String path = "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        return path + Query.of(request.getQueryString()).without(CHOICES.keySet());
     }
 
     private static boolean keep(String choice, String value, HttpServletRequest request, HttpServletResponse response) {

@@ -1,7 +1,9 @@
 package org.muster.core.web.routing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.muster.core.web.api.PathParameters;
 
@@ -9,6 +11,9 @@ import org.muster.core.web.api.PathParameters;
 @Named("address")
 @RequestScoped
 public class Address implements PathParameters {
+
+    @Inject
+    HttpServletRequest request;
 
     private String path = "/";
     private Map<String, String> open = Map.of();
@@ -29,5 +34,10 @@ public class Address implements PathParameters {
 
     public String getPath() {
         return path;
+    }
+
+    /** Leads to this same page with one parameter changed: {@code ?page=2&lang=cy}. */
+    public String with(String name, String value) {
+        return Query.of(request.getQueryString()).with(name, value).toString();
     }
 }

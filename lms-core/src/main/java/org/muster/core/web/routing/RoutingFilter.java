@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.core.web.api.Access;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
@@ -23,6 +24,7 @@ import org.muster.core.web.security.FormToken;
 public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     transient RouteTable table;
@@ -59,6 +61,11 @@ public class RoutingFilter extends HttpFilter {
 
     private void open(Match match, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         address.is(path, match.open());
         notice.begin(request, response);
         Access access = match.route().access();

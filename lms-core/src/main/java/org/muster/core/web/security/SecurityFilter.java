@@ -1,6 +1,7 @@
 package org.muster.core.web.security;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,11 +27,16 @@ public class SecurityFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         addHeaders(response);
-        if (READING.contains(request.getMethod()) || origin.isOurs(request)) {
+        if (isError(request) || READING.contains(request.getMethod()) || origin.isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** An accident wipes the headers: the error page sets them again. */
+    private static boolean isError(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     private void addHeaders(HttpServletResponse response) {
