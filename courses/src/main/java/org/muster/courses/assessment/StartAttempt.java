@@ -1,0 +1,58 @@
+package org.muster.courses.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Random;
+import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.delivery.Step;
+import org.muster.courses.delivery.Steps;
+import org.muster.courses.question.Question;
+import org.muster.courses.statement.LearningStatements;
+import org.muster.courses.syllabus.Syllabus;
+
+/** Somebody begins an attempt. Who has one under way goes on with it. */
+@ApplicationScoped
+public class StartAttempt {
+
+    private static final Random RANDOM = new SecureRandom();
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    LearningStatements words;
+
+    @Transactional
+    public AttemptId start(EnrolmentId enrolment) {
+        Step step = steps.begin(enrolment);
+        Optional<Attempt> open = attempts.open(enrolment);
+        if (open.isPresent()) {
+            steps.end(step);
+            return open.get().id();
+        }
+        LessonsComeFirst.check(step.study());
+        AttemptsAreCounted.check(step.study());
+        return begin(step).id();
+    }
+
+    private Attempt begin(Step step) {
+        Syllabus syllabus = step.study().syllabus();
+        Draw draw = new DrawQuestions(syllabus, RANDOM).draw();
+        int points = draw.questions().stream()
+                .flatMap(drawn -> syllabus.question(drawn.id()).stream())
+                .mapToInt(Question::points)
+                .sum();
+        int number = step.enrolment().beginAttempt();
+        Attempt attempt = new Attempt(step.enrolment().id(), number, draw, points, step.now());
+        attempts.add(attempt);
+        step.say(words.beganAttempt(step.way(), step.now()));
+        steps.end(step);
+        return attempt;
+    }
+}

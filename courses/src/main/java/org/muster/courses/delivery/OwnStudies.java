@@ -1,0 +1,46 @@
+package org.muster.courses.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.muster.core.kernel.NotFound;
+import org.muster.core.people.api.Permission;
+import org.muster.courses.access.CoursesAct;
+import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.catalogue.CourseVersions;
+
+/** People go their own ways only: somebody else's enrolment is not there. */
+@ApplicationScoped
+public class OwnStudies {
+
+    @Inject
+    Permission permission;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CourseVersions versions;
+
+    /** To look at. */
+    public Study get(EnrolmentId id) {
+        permission.require(CoursesAct.LEARN);
+        return own(enrolments.find(id).orElseThrow(OwnStudies::unknown));
+    }
+
+    /** To change, in this transaction alone. */
+    public Study lock(EnrolmentId id) {
+        permission.require(CoursesAct.LEARN);
+        return own(enrolments.lock(id));
+    }
+
+    private Study own(Enrolment enrolment) {
+        if (!enrolment.person().equals(permission.current())) {
+            throw unknown();
+        }
+        return new Study(enrolment, versions.get(enrolment.courseVersion()));
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("courses.enrolment.unknown");
+    }
+}

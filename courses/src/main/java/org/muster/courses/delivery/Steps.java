@@ -1,0 +1,54 @@
+package org.muster.courses.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.muster.core.records.api.Statements;
+import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.statement.LearningStatements;
+import org.muster.courses.time.LearningTime;
+
+/**
+ * Begins and ends what a learner does: their enrolment is locked, their presence is noted, and what happened goes to the record
+ * store in the transaction that changed it.
+ */
+@ApplicationScoped
+public class Steps {
+
+    @Inject
+    OwnStudies studies;
+
+    @Inject
+    LearningTime time;
+
+    @Inject
+    LearningStatements words;
+
+    @Inject
+    Statements statements;
+
+    public Step begin(EnrolmentId id) {
+        Step step = new Step(studies.lock(id), time.now());
+        Presence presence = step.enrolment().beThere(step.now());
+        presence.ended().ifPresent(sitting -> say(step, sitting, sitting.until()));
+        if (presence.begins()) {
+            step.say(words.began(step.way(), step.now()));
+        }
+        return step;
+    }
+
+    public void end(Step step) {
+        if (!step.said().isEmpty()) {
+            statements.record(step.said());
+        }
+    }
+
+    void say(Step step, Sitting ended, Instant at) {
+        step.say(words.left(step.way(), ended.length(), at));
+    }
+
+    /** A step of somebody who goes: no sign of presence. */
+    Step beginLeaving(EnrolmentId id) {
+        return new Step(studies.lock(id), time.now());
+    }
+}
