@@ -50,7 +50,7 @@ class CommandsTest {
                 "LMS_DB_USER", "muster",
                 "LMS_DB_PASSWORD", "secret");
         assertThat(run(environment, "run", "--port=" + Ports.free())).isEqualTo(1);
-        assertThat(complaint()).startsWith("No database answers at 127.0.0.1:");
+        assertThat(complaint()).startsWith("No MariaDB answers at 127.0.0.1:");
     }
 
     @Test

@@ -57,7 +57,6 @@ CREATE TABLE people_membership (
     version         BIGINT       NOT NULL,
     UNIQUE KEY people_membership_once (organisation_id, person_id),
     UNIQUE KEY people_membership_roster (organisation_id, roster_id),
-    KEY people_membership_person (person_id),
     CONSTRAINT people_membership_organisation FOREIGN KEY (organisation_id) REFERENCES people_organisation (id),
     CONSTRAINT people_membership_person FOREIGN KEY (person_id) REFERENCES people_person (id),
     CONSTRAINT people_membership_manager FOREIGN KEY (manager_id) REFERENCES people_person (id),
@@ -115,7 +114,7 @@ CREATE TABLE people_sign_in (
     last_seen_at DATETIME(6)  NOT NULL,
     ends_at      DATETIME(6)  NOT NULL,
     UNIQUE KEY people_sign_in_id (id),
-    KEY people_sign_in_person (person_id, last_seen_at),
+    KEY people_sign_in_seen (person_id, last_seen_at),
     KEY people_sign_in_end (ends_at),
     CONSTRAINT people_sign_in_person FOREIGN KEY (person_id) REFERENCES people_person (id)
 ) CHARACTER SET utf8mb4;
@@ -146,7 +145,7 @@ CREATE TABLE people_link (
     purpose    VARCHAR(20) NOT NULL,
     person_id  UUID,
     ends_at    DATETIME(6) NOT NULL,
-    KEY people_link_person (purpose, person_id),
+    KEY people_link_purpose (purpose, person_id),
     KEY people_link_end (ends_at),
     CONSTRAINT people_link_person FOREIGN KEY (person_id) REFERENCES people_person (id)
 ) CHARACTER SET utf8mb4;

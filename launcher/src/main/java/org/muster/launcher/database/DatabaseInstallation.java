@@ -37,6 +37,7 @@ record DatabaseInstallation(MariaDbProgram program, DatabaseHome home) {
 
     private void install(Path unfinished) {
         ProcessBuilder installer = new ProcessBuilder(command(unfinished))
+                .directory(program.base().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.log().toFile());
         if (ChildProcess.start(installer).await() != 0) {
@@ -45,13 +46,14 @@ record DatabaseInstallation(MariaDbProgram program, DatabaseHome home) {
         }
     }
 
+    /** Paths are relative to the program's directory: the installer is a shell script that cannot bear spaces in them. */
     private List<String> command(Path unfinished) {
         String user = System.getProperty("user.name");
         return List.of(
                 program.installer().toString(),
                 "--no-defaults",
-                "--basedir=" + program.base(),
-                "--datadir=" + unfinished,
+                "--basedir=.",
+                "--datadir=" + program.base().relativize(unfinished),
                 "--auth-root-authentication-method=socket",
                 "--auth-root-socket-user=" + user,
                 "--user=" + user,

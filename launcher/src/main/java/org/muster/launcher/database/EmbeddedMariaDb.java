@@ -64,7 +64,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         PrivateFiles.write(home.initFile(), new DatabaseScript(USER, password).text());
         int port = Ports.free();
         ChildProcess server = ChildProcess.start(new MariaDbCommand(program, home, port).prepared());
-        new DatabaseStart(server, home.log(), new Greeting(port)).await();
+        new DatabaseStart(server, home.log(), Greeting.ofThisMachine(port)).await();
         forget(home.initFile());
         return new EmbeddedMariaDb(server, port, password);
     }

@@ -1,20 +1,22 @@
 package org.muster.launcher.server;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** One readable line for each event, in files that take turns so that they never fill the disk. */
-record LoggingProperties(Path logs) {
+final class LoggingProperties {
 
     static final String NEWEST = "server.0.log";
     private static final String HANDLER = "java.util.logging.FileHandler";
 
-    String text() {
+    private LoggingProperties() {}
+
+    /** The path is relative: the file cannot hold every character of an absolute one, nor the handler a percent sign. */
+    static String text() {
         return String.join(
                         "\n",
                         List.of(
                                 "handlers=" + HANDLER,
-                                HANDLER + ".pattern=" + escaped(logs) + "/server.%g.log",
+                                HANDLER + ".pattern=log/server.%g.log",
                                 HANDLER + ".limit=10000000",
                                 HANDLER + ".count=5",
                                 HANDLER + ".append=false",
@@ -26,10 +28,5 @@ record LoggingProperties(Path logs) {
                                 "fish.payara.boot.runtime.level=WARNING",
                                 "javax.enterprise.system.tools.deployment.level=WARNING"))
                 + "\n";
-    }
-
-    /** The handler gives a meaning to percent signs, the properties file one to backslashes. */
-    private static String escaped(Path path) {
-        return path.toString().replace("\\", "\\\\").replace("%", "%%");
     }
 }

@@ -13,6 +13,7 @@ record PayaraCommand(ServerSetup setup) {
 
     ProcessBuilder prepared() {
         ProcessBuilder builder = new ProcessBuilder(line())
+                .directory(setup.home().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(setup.logs().resolve(OUTPUT).toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LMS_"));
@@ -25,11 +26,15 @@ record PayaraCommand(ServerSetup setup) {
         return Stream.of(virtualMachine(), program()).flatMap(List::stream).toList();
     }
 
+    /** The heap begins small, else it would begin with a sixty-fourth of the machine's memory, and gives back what it can. */
     private List<String> virtualMachine() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + setup.environment().getOrDefault("LMS_HEAP", DEFAULT_HEAP),
+                "-Xms96m",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
@@ -47,7 +52,7 @@ record PayaraCommand(ServerSetup setup) {
                 "--prebootcommandfile",
                 written("preboot.txt", new PrebootCommands(setup.address()).text()),
                 "--logproperties",
-                written("logging.properties", new LoggingProperties(setup.logs()).text()),
+                written("logging.properties", LoggingProperties.text()),
                 "--port",
                 String.valueOf(setup.address().getPort()),
                 "--deploy",

@@ -8,7 +8,7 @@ import java.util.Map;
  * Everything one server needs to be started.
  *
  * @param distribution the programs
- * @param home the data directory, which the server unpacks itself into and logs to
+ * @param home the data directory, which the server unpacks itself into, logs to and works in
  * @param address where it listens, and nowhere else
  * @param environment the application's settings, by the names of environment variables
  */

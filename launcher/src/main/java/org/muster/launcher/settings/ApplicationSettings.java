@@ -13,11 +13,21 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         Map<String, String> settings = new TreeMap<>(environment.variables());
         settings.put("LMS_MODE", options.mode().word());
         settings.put("LMS_PUBLIC_URL", publicUrl.toString());
-        settings.putIfAbsent("LMS_FILES_DIR", data.resolve("files").toString());
+        settings.put("LMS_FILES_DIR", folder("LMS_FILES_DIR", data.resolve("files")));
+        settings.put("LMS_MAIL_DIR", folder("LMS_MAIL_DIR", data.resolve("mail")));
         settings.computeIfAbsent(
                 "LMS_OPERATOR_TOKEN", name -> new KeptSecret(data.resolve("operator-token"), RandomToken::next).get());
         addOrRemoveTheDemonstration(settings, data);
         return settings;
+    }
+
+    /** Like every path, meant from where the operator stands, not from where the server works. */
+    private String folder(String name, Path usual) {
+        return environment
+                .get(name)
+                .map(given -> Path.of(given).toAbsolutePath().normalize())
+                .orElse(usual)
+                .toString();
     }
 
     private void addOrRemoveTheDemonstration(Map<String, String> settings, Path data) {

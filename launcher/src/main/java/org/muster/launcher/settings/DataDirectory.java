@@ -42,6 +42,10 @@ public final class DataDirectory implements AutoCloseable {
 
     /** A mistyped directory full of somebody's files must not become a data directory. */
     private static void requireOurs(Path wanted) {
+        if (wanted.toString().contains("%")) {
+            throw new CannotStart(wanted + " holds a percent sign, which Payara cannot bear in a path;"
+                    + " give another directory with --data.");
+        }
         if (!Files.isDirectory(wanted) || Files.exists(wanted.resolve(MODE_FILE))) {
             return;
         }

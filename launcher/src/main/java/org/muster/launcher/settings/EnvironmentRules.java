@@ -24,7 +24,9 @@ record EnvironmentRules(Environment environment) {
                     Pattern.compile("\\S{32,}"),
                     "LMS_OPERATOR_TOKEN is too short or holds a space; give at least 32 random characters."),
             "LMS_HEAP",
-            new Rule(Pattern.compile("[0-9]{1,6}[mMgG]"), "LMS_HEAP is no size of memory; write it like 512m or 4g."));
+            new Rule(
+                    Pattern.compile("(9[6-9]|[1-9][0-9]{2,5})[mM]|[1-9][0-9]{0,2}[gG]"),
+                    "LMS_HEAP is no size of memory from 96m up; write it like 512m or 4g."));
 
     void check() {
         SHAPES.forEach((name, rule) -> environment

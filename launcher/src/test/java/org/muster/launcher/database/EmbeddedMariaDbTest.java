@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,14 @@ class EmbeddedMariaDbTest {
     private static final Path BINARIES = Path.of("target", "dist", "mariadb.jar");
 
     @TempDir
-    static Path directory;
+    static Path parent;
+
+    private static Path directory;
+
+    @BeforeAll
+    static void aDirectoryWithADifficultName() throws IOException {
+        directory = Files.createDirectory(parent.resolve("Muster's ŷ data 100%" + "-".repeat(90)));
+    }
 
     static boolean thereAreBinariesForThisSystem() {
         return Files.exists(BINARIES);

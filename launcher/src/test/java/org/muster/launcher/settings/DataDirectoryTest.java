@@ -56,6 +56,12 @@ class DataDirectoryTest {
     }
 
     @Test
+    void aNameTheServerCannotBearIsRefused() {
+        assertThatThrownBy(() -> open("100%", Mode.DEMO)).hasMessageContaining("holds a percent sign");
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
     void aFileInItsPlaceIsNamed() throws IOException {
         Files.createFile(parent.resolve("file"));
         assertThatThrownBy(() -> open("file", Mode.DEMO))

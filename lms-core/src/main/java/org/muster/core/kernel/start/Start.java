@@ -1,24 +1,28 @@
 package org.muster.core.kernel.start;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.muster.core.kernel.database.Migrations;
 import org.muster.core.kernel.settings.BadSetting;
 import org.muster.core.kernel.settings.Settings;
 
-/** The order of a start: settings are sound, the schema is up to date, background work runs, the steps are done. */
-@Startup
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Start {
+/**
+ * The order of a start: settings are sound, the schema is up to date, background work runs, the steps are done.
+ *
+ * <p>A servlet listener and no singleton EJB: threads started from an EJB inherit its invocation, and Payara then leaves
+ * their connections out of their transactions (each statement commits by itself, nothing is rolled back, no row stays
+ * locked).
+ */
+public class Start implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Inject
     StartProgress progress;
@@ -38,8 +42,8 @@ public class Start {
     @Any
     Instance<StartStep> steps;
 
-    @PostConstruct
-    void start() {
+    @Override
+    public void contextInitialized(ServletContextEvent starting) {
         try {
             settings.forEach(Settings::check);
             progress.step("Bringing the database schema up to date");
@@ -51,13 +55,15 @@ public class Start {
             progress.failed(String.valueOf(e.getMessage()));
             throw e;
         } catch (RuntimeException e) {
-            progress.failed("The server could not start: " + e.getMessage());
+            LOG.log(Level.SEVERE, "the server could not start", e);
+            progress.failed("The server could not start: "
+                    + String.valueOf(e.getMessage()).lines().collect(Collectors.joining(" ")));
             throw e;
         }
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    public void contextDestroyed(ServletContextEvent stopping) {
         background.forEach(Background::stop);
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.core.people.secret;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -12,9 +13,14 @@ public class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobodys = hash(Token.next().text());
+    private String nobodys = "";
 
-    public final String hash(String password) {
+    @PostConstruct
+    void inventNobody() {
+        nobodys = hash(Token.next().text());
+    }
+
+    public String hash(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         return inTurn(() ->

@@ -14,7 +14,7 @@ import org.muster.core.kernel.settings.Settings;
 @ApplicationScoped
 class OperatorToken implements Settings {
 
-    private static final int SHORTEST = 20;
+    private static final int SHORTEST = 32;
     private static final String SCHEME = "Bearer ";
 
     @Inject

@@ -1,0 +1,35 @@
+package org.muster.inserver;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+
+/** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox with its address as password. */
+public final class TestMailServer {
+
+    /** Where the tests in the server find the port of the mailboxes. */
+    public static final String IMAP_PORT = "MUSTER_TESTS_IMAP_PORT";
+
+    private static final String HOST = "127.0.0.1";
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
+    });
+
+    public void start() {
+        server.start();
+    }
+
+    /** As environment variables; the server must have been started. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "LMS_SMTP_URL",
+                "smtp://" + HOST + ":" + server.getSmtp().getPort(),
+                IMAP_PORT,
+                String.valueOf(server.getImap().getPort()));
+    }
+
+    public void stop() {
+        server.stop();
+    }
+}
