@@ -16,7 +16,7 @@ import org.muster.core.people.signin.OpenSignIn;
 import org.muster.core.people.signin.PeopleSettings;
 import org.muster.core.people.signin.SignInCookie;
 
-/** Somebody comes in: the cookie is set, their language is spoken, and it is said which page comes next. */
+/** Somebody comes in: the cookie is set and it is said which page comes next. */
 @RequestScoped
 class Arrival {
 
@@ -57,7 +57,6 @@ class Arrival {
     String with(Token token, boolean stay, HttpServletResponse response) {
         cookie.write(response, token, stay);
         current.renew(token);
-        current.language().ifPresent(language -> speak(language, response));
         ReturnAddress wanted = ReturnAddress.of(request.getParameter("next"));
         if (!current.owesSecondStep()) {
             return wanted.path();
