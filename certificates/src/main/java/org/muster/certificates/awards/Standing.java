@@ -19,7 +19,7 @@ public enum Standing {
         return this == VALID || this == EXPIRING || this == IN_GRACE;
     }
 
-    static Standing of(AwardStatus status, Validity validity, LocalDate day) {
+    public static Standing of(AwardStatus status, Validity validity, LocalDate day) {
         return switch (status) {
             case ISSUED -> validity.standingOn(day);
             case SUSPENDED -> SUSPENDED;
