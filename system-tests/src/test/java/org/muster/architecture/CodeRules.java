@@ -14,6 +14,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpSession;
@@ -57,6 +60,12 @@ final class CodeRules {
             .should()
             .callMethodWhere(describe("asks the machine's clock", call -> asksTheMachine(call.getTarget())))
             .as("Time comes from the injected Clock");
+
+    /** What is injected is a proxy as often as not: its methods lead to the bean, its fields are empty. */
+    static final ArchRule FIELDS_BELONG_TO_THEIR_CLASS = noClasses()
+            .should()
+            .accessFieldWhere(describe("is another class's", access -> isOfAnother(access)))
+            .as("A class reads no instance field of another class");
 
     static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
             .that()
@@ -109,6 +118,22 @@ final class CodeRules {
             .allowEmptyShould(true);
 
     private CodeRules() {}
+
+    private static boolean isOfAnother(JavaFieldAccess access) {
+        JavaClass reader = access.getOriginOwner();
+        JavaClass owner = access.getTargetOwner();
+        boolean isStatic =
+                access.getTarget().resolveMember().map(CodeRules::isStatic).orElse(true);
+        return owner.getPackageName().startsWith("org.muster.") && !isStatic && !outermost(reader).equals(outermost(owner)) && !reader.isAssignableTo(owner.getName());
+    }
+
+    private static boolean isStatic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(CodeRules::outermost).orElse(type);
+    }
 
     private static boolean asksTheMachine(AccessTarget.MethodCallTarget method) {
         JavaClass owner = method.getOwner();

@@ -19,6 +19,7 @@ class CodeRulesTest {
                 rule(CodeRules.NAMES_SAY_WHAT_A_THING_IS, "names"),
                 rule(CodeRules.WEB_TECHNOLOGY_STAYS_AT_THE_EDGE, "technology"),
                 rule(CodeRules.TIME_COMES_FROM_THE_CLOCK, "clocks"),
+                rule(CodeRules.FIELDS_BELONG_TO_THEIR_CLASS, "fields"),
                 rule(CodeRules.ENTITIES_HAVE_NO_SETTERS, "entities"),
                 rule(CodeRules.TRANSACTIONS_BEGIN_IN_USE_CASES, "web"),
                 rule(CodeRules.EVENTS_ARE_RECORDS_OF_AN_API, "events"),

@@ -81,7 +81,7 @@ public class ServerOfTheLauncher implements DeployableContainer<NoConfiguration>
 
     private Map<String, String> settings(InetSocketAddress address) {
         Map<String, String> settings = new TreeMap<>(mail.settings());
-        settings.put("LMS_MODE", "run");
+        settings.put("LMS_MODE", "live");
         settings.put("LMS_PUBLIC_URL", "http://localhost:" + address.getPort());
         settings.put("LMS_FILES_DIR", HOME.resolve("files").toString());
         return settings;

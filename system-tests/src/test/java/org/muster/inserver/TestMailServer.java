@@ -1,10 +1,11 @@
 package org.muster.inserver;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
 
-/** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox with its address as password. */
+/** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox by its address and any password. */
 public final class TestMailServer {
 
     /** Where the tests in the server find the port of the mailboxes. */
@@ -13,8 +14,9 @@ public final class TestMailServer {
     private static final String HOST = "127.0.0.1";
 
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
-    });
+                new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
+            })
+            .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
 
     public void start() {
         server.start();

@@ -32,8 +32,6 @@ record PayaraCommand(ServerSetup setup) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + setup.environment().getOrDefault("LMS_HEAP", DEFAULT_HEAP),
                 "-Xms96m",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=/tmp/lt/r25.jsa",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",

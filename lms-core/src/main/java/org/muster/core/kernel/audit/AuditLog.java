@@ -37,6 +37,7 @@ public class AuditLog {
                 json.toJson(new TreeMap<>(detail)));
     }
 
+    @Transactional(TxType.MANDATORY)
     public void append(String act, @Nullable UUID actor, @Nullable UUID subject) {
         append(act, actor, subject, Map.of());
     }

@@ -3,6 +3,7 @@ package org.muster.core.kernel.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +35,15 @@ class MailSettings implements Settings {
                 throw new BadSetting("LMS_SMTP_URL", "give it the form smtp://user:password@host:port");
             }
         });
+    }
+
+    /** Asked for, never read as a field: what others hold is a proxy, whose fields are empty. */
+    String from() {
+        return from;
+    }
+
+    Path folder() {
+        return Path.of(folder);
     }
 
     Optional<URI> smtp() {

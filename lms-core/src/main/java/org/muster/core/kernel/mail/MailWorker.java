@@ -65,7 +65,7 @@ class MailWorker implements Worker<Letter> {
                 setHeader("Message-ID", "<" + id + "@muster>");
             }
         };
-        message.setFrom(new InternetAddress(settings.from));
+        message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.to()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
@@ -76,7 +76,7 @@ class MailWorker implements Worker<Letter> {
     }
 
     private void keep(MimeMessage message) throws MessagingException, IOException {
-        Path folder = Files.createDirectories(Path.of(settings.folder));
+        Path folder = Files.createDirectories(settings.folder());
         String name = message.getMessageID().replaceAll("[<>]|@.*", "") + ".eml";
         try (OutputStream file = Files.newOutputStream(folder.resolve(name))) {
             message.writeTo(file);

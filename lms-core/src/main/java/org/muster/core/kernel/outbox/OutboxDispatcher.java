@@ -131,7 +131,7 @@ public class OutboxDispatcher implements Background {
         while (type.isSynthetic() || type.getSimpleName().contains("$")) {
             type = type.getSuperclass();
         }
-        return type.getSimpleName();
+        return type.getName();
     }
 
     record Delivery(UUID id, UUID eventId, String observer, String payload, int attempts) {

@@ -39,7 +39,11 @@ public class SetUpSecondStepBacking {
     private List<String> recoveryCodes = List.of();
     private @Nullable Totp totp;
 
+    /** Before the page is drawn; once the codes are there, they are shown. */
     public void open() {
+        if (!recoveryCodes.isEmpty()) {
+            return;
+        }
         if (current.person().isEmpty()) {
             onward.to("/login");
         } else if (current.isEnrolled()) {

@@ -8,6 +8,7 @@ public record Access(boolean open, @Nullable Act act) {
     public static final Access PUBLIC = new Access(true, null);
     public static final Access SIGNED_IN = new Access(false, null);
 
+    /** Whoever may do this act. */
     public static Access to(Act act) {
         return new Access(false, act);
     }

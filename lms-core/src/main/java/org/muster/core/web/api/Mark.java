@@ -18,28 +18,32 @@ public record Mark(Kind kind, String icon, String label) {
         NONE;
 
         /** Its name in the style sheet. */
-        @Override
-        public String toString() {
+        public String getStyle() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** All is well: a tick. */
     public static Mark ok(String label) {
         return new Mark(Kind.OK, "circle-check", label);
     }
 
+    /** Something needs attention soon. */
     public static Mark warn(String icon, String label) {
         return new Mark(Kind.WARN, icon, label);
     }
 
+    /** Something is wrong or over. */
     public static Mark bad(String icon, String label) {
         return new Mark(Kind.BAD, icon, label);
     }
 
+    /** A fact worth seeing, neither good nor bad. */
     public static Mark info(String icon, String label) {
         return new Mark(Kind.INFO, icon, label);
     }
 
+    /** Nothing has happened yet. */
     public static Mark none(String label) {
         return new Mark(Kind.NONE, "circle-dashed", label);
     }

@@ -8,10 +8,12 @@ package org.muster.core.web.api;
  */
 public record OperatorAnswer(boolean ok, String text) {
 
+    /** The command did what it was asked for. */
     public static OperatorAnswer done(String text) {
         return new OperatorAnswer(true, text);
     }
 
+    /** The command did nothing; the text says why. */
     public static OperatorAnswer refused(String text) {
         return new OperatorAnswer(false, text);
     }

@@ -27,14 +27,17 @@ public record Paging(long page, int size, long total) {
         return (page - 1) * size;
     }
 
+    /** The number of the first line on this page, from 1; 0 when there is none. */
     public long getFirst() {
         return total == 0 ? 0 : skip() + 1;
     }
 
+    /** The number of the last line on this page. */
     public long getLast() {
         return Math.min(skip() + size, total);
     }
 
+    /** How many pages there are. */
     public long getCount() {
         return Math.max(1, (total + size - 1) / size);
     }

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record Panel(
         String title, List<PanelItem> items, @Nullable Link all, String otherwise) {
 
+    /** A panel of these lines. */
     public static Panel of(String title, List<PanelItem> items) {
         return new Panel(title, items, null, "");
     }
 
+    /** The same with a link to all there is. */
     public Panel leadingTo(Link newAll) {
         return new Panel(title, items, newAll, otherwise);
     }
 
+    /** The same with what is said when there are no lines. */
     public Panel whenEmpty(String sentence) {
         return new Panel(title, items, all, sentence);
     }

@@ -21,22 +21,27 @@ public record PanelItem(
         @Nullable LocalDate day,
         @Nullable Link action) {
 
+    /** A line of a heading and a sentence. */
     public static PanelItem of(Link heading, String text) {
         return new PanelItem(heading, text, "", null, null, null);
     }
 
+    /** The same with facts that can be counted. */
     public PanelItem counting(String newFacts) {
         return new PanelItem(heading, text, newFacts, mark, day, action);
     }
 
+    /** The same with a state. */
     public PanelItem marked(Mark newMark) {
         return new PanelItem(heading, text, facts, newMark, day, action);
     }
 
+    /** The same with the day that matters. */
     public PanelItem on(LocalDate newDay) {
         return new PanelItem(heading, text, facts, mark, newDay, action);
     }
 
+    /** The same with the one thing to do. */
     public PanelItem offering(Link newAction) {
         return new PanelItem(heading, text, facts, mark, day, newAction);
     }

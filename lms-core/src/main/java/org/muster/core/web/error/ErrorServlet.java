@@ -13,6 +13,8 @@ import java.lang.System.Logger.Level;
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String LAST_WORDS = "Muster: back in a moment. Try again in a minute.\n"
+            + "Muster: yn ôl mewn munud. Rhowch gynnig arall arni ymhen munud.\n";
     private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
     @Inject
@@ -22,8 +24,16 @@ public class ErrorServlet extends HttpServlet {
     transient Problem problem;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.ERROR, "the error page itself failed", e);
+            sayLastWords(response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (error.getStatus() >= 500) {
             LOG.log(Level.ERROR, "told as " + error.getReference(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
@@ -34,6 +44,15 @@ public class ErrorServlet extends HttpServlet {
             response.getWriter().write(problem.json());
         } else {
             request.getRequestDispatcher("/pages/web/error.xhtml").forward(request, response);
+        }
+    }
+
+    private static void sayLastWords(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().write(LAST_WORDS);
         }
     }
 

@@ -27,4 +27,9 @@ class AdministrationEntry implements NavigationEntry {
     public boolean isFor(SignedInPerson person) {
         return person.may(WebAct.ADMINISTER);
     }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import org.muster.core.web.routing.Query;
+import org.muster.core.web.address.Query;
 
 /** Links such as {@code ?lang=cy} and {@code ?theme=dark} keep the choice in a cookie and lead back to the page. */
 public class PreferenceFilter extends HttpFilter {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.muster.core.web.address.Query;
 import org.muster.core.web.api.PathParameters;
 
 /** The address of this request as the person sees it, and its open parts. */

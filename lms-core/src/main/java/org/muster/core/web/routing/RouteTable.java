@@ -24,8 +24,11 @@ public class RouteTable {
 
     @PostConstruct
     void gather() {
-        routes = modules.stream()
-                .flatMap(module -> module.routes().stream())
+        hold(modules.stream().flatMap(module -> module.routes().stream()).toList());
+    }
+
+    void hold(List<Route> all) {
+        routes = all.stream()
                 .sorted(Comparator.comparingLong(route -> new PathPattern(route.path()).openness()))
                 .toList();
     }

@@ -47,7 +47,12 @@ public class Sentences {
         if (pattern == null) {
             throw new IllegalArgumentException("no sentence is called " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Most sentences have nothing to fill in; a page has dozens of them. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** For those who have no language here: the command line. */

@@ -122,6 +122,15 @@ class OutboxIT {
         forget();
     }
 
+    @Test
+    void twoModulesWhoseObserversHaveTheSameNameBothHear() {
+        transactions.runInNew(() -> outbox.tell(new GongRung(me)));
+
+        await().atMost(PATIENCE).until(() -> waiting(me).isEmpty());
+        assertThat(sql.list(row -> row.text("act"), "SELECT act FROM kernel_audit WHERE detail LIKE ?", "%" + me + "%"))
+                .containsExactlyInAnyOrder("tests.gong-heard-here", "tests.gong-heard-elsewhere");
+    }
+
     /** Without being woken the dispatcher looks every two seconds: ten bells one after the other would take twenty. */
     @Test
     void aCommitWakesTheDispatcher() {

@@ -1,4 +1,4 @@
-package org.muster.core.web.routing;
+package org.muster.core.web.address;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,0 +1,151 @@
+package org.muster.core.people.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.database.Transactions;
+import org.muster.core.people.access.GrantRole;
+import org.muster.core.people.access.RoleGrant;
+import org.muster.core.people.api.Acting;
+import org.muster.core.people.api.OrganisationId;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.Role;
+import org.muster.core.people.organisation.AddMember;
+import org.muster.core.people.organisation.OpenOrganisation;
+import org.muster.core.people.organisation.Post;
+import org.muster.core.people.organisation.Profile;
+import org.muster.core.people.person.Details;
+import org.muster.core.people.person.EmailAddress;
+import org.muster.core.people.person.EnterPerson;
+import org.muster.core.people.person.Language;
+import org.muster.core.people.person.PersonName;
+import org.muster.core.people.person.Zone;
+import org.muster.core.people.secret.Token;
+import org.muster.core.web.api.Route;
+
+/** One person for each role in one organisation, a colleague there, and a stranger in another. */
+@ApplicationScoped
+class Cast {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    EnterPerson enterPerson;
+
+    @Inject
+    OpenOrganisation openOrganisation;
+
+    @Inject
+    AddMember addMember;
+
+    @Inject
+    GrantRole grantRole;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    StandingQuery standings;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    @ConfigProperty(name = "lms.public.url")
+    String home;
+
+    private final Map<Role, Visitor> known = new EnumMap<>(Role.class);
+    private Optional<OrganisationId> ours = Optional.empty();
+    private Optional<PersonId> colleague = Optional.empty();
+    private Optional<PersonId> stranger = Optional.empty();
+
+    Visitor nobody() {
+        return new Visitor(Optional.empty(), home, Optional.empty());
+    }
+
+    synchronized Visitor somebody(Role role) {
+        return known.computeIfAbsent(role, wanted -> acting.asTheServer(() -> signedIn(wanted)));
+    }
+
+    /** What is behind an open part decides whose it is; a word that leads to nothing is nobody's. */
+    synchronized Stream<OpenAddress> addressesOf(Route route) {
+        return switch (route.path()) {
+            case "/admin/people/{id}" ->
+                Stream.of(
+                        filled(route, "same organisation", colleague().value().toString()),
+                        filled(route, "other organisation", stranger().value().toString()),
+                        filled(route, "nobody", Ids.next().toString()));
+            default ->
+                route.path().contains("{")
+                        ? Stream.of(filled(route, "nobody", "unknown"))
+                        : Stream.of(new OpenAddress(route, "", route.path()));
+        };
+    }
+
+    private static OpenAddress filled(Route route, String whose, String part) {
+        return new OpenAddress(route, whose, route.path().replaceFirst("\\{[^}]*}", part));
+    }
+
+    private Visitor signedIn(Role role) {
+        PersonId person = entered(ours());
+        if (role.isPrivileged()) {
+            grantRole.grant(person, grant(role));
+        }
+        Token token = transactions.inNew(() -> {
+            Token password = signIns.open(person, false, new Client("127.0.0.1", "a test"));
+            return signIns.renewWithSecondStep(
+                    standings.of(password).orElseThrow().signIn());
+        });
+        return new Visitor(Optional.of(role), home, Optional.of(token));
+    }
+
+    private RoleGrant grant(Role role) {
+        return role.isForAnOrganisation() ? RoleGrant.within(role, ours()) : RoleGrant.everywhere(role);
+    }
+
+    private OrganisationId ours() {
+        ours = Optional.of(ours.orElseGet(this::organisation));
+        return ours.get();
+    }
+
+    private PersonId colleague() {
+        colleague = Optional.of(colleague.orElseGet(() -> acting.asTheServer(() -> entered(ours()))));
+        return colleague.get();
+    }
+
+    private PersonId stranger() {
+        stranger = Optional.of(stranger.orElseGet(() -> acting.asTheServer(() -> entered(organisation()))));
+        return stranger.get();
+    }
+
+    private OrganisationId organisation() {
+        return openOrganisation.open(new Profile("Tests " + Ids.next(), "Retail", "London", "small"), List.of());
+    }
+
+    private PersonId entered(OrganisationId organisation) {
+        String name = Ids.next().toString();
+        PersonId person = enterPerson.enter(
+                new EmailAddress(name + "@cast.example"),
+                new Details(PersonName.of("Cast", name), Language.ENGLISH, Zone.LONDON));
+        addMember.add(
+                organisation,
+                person,
+                new Post(
+                        name,
+                        Optional.empty(),
+                        "Tests",
+                        "Tester",
+                        Optional.empty(),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()));
+        return person;
+    }
+}
