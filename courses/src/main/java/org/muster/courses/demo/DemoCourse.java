@@ -32,6 +32,10 @@ public final class DemoCourse {
         return slug;
     }
 
+    String title() {
+        return json.getString("title");
+    }
+
     /** Versions by number and the day they were published, counted from today; the oldest first. */
     public List<Release> releases() {
         Stream<Release> earlier = json.getJsonArray("previous_versions").getValuesAs(Release::of).stream();

@@ -1,6 +1,7 @@
 package org.muster.courses.publishing;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file a course may bring. */
@@ -21,10 +22,10 @@ enum MediaType {
     }
 
     static Optional<MediaType> of(String file) {
+        int dot = file.lastIndexOf('.');
+        String ending = file.substring(dot + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(known -> file.regionMatches(true, file.lastIndexOf('.') + 1, known.name(), 0, 9)
-                        && file.length() - file.lastIndexOf('.') - 1
-                                == known.name().length())
+                .filter(known -> dot >= 0 && known.name().equals(ending))
                 .findFirst();
     }
 

@@ -27,6 +27,10 @@ public class Activities {
         this.ids = ids;
     }
 
+    ActivityIds ids() {
+        return ids;
+    }
+
     Activity course(Syllabus syllabus) {
         return Activity.of(
                 ids.course(syllabus.cover()), Activity.COURSE, syllabus.cover().titles());

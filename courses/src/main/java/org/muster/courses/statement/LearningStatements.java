@@ -65,7 +65,7 @@ public class LearningStatements {
         telling.ofLesson(Verb.COMPLETED, lesson, Result.NONE.withCompletion(true));
         module.ifPresent(whole -> telling.ofPart(
                 Verb.COMPLETED, activities.module(telling.syllabus(), whole), Result.NONE.withCompletion(true)));
-        Map<String, String> progress = Map.of(activities.ids.progressExtension(), String.valueOf(percent));
+        Map<String, String> progress = Map.of(activities.ids().progressExtension(), String.valueOf(percent));
         return telling.ofCourse(Verb.PROGRESSED, Result.NONE.withExtensions(progress))
                 .statements();
     }

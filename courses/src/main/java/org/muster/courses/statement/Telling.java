@@ -28,7 +28,8 @@ final class Telling {
         this.way = way;
         this.at = at;
         this.activities = activities;
-        this.extensions = Map.of(activities.ids.versionExtension(), way.course().number());
+        this.extensions =
+                Map.of(activities.ids().versionExtension(), way.course().number());
     }
 
     Syllabus syllabus() {
@@ -69,9 +70,9 @@ final class Telling {
         Module module = syllabus().moduleOf(lesson).orElseThrow();
         Activity parent = isLesson ? activities.module(syllabus(), module) : activities.lesson(syllabus(), lesson);
         Map<String, String> more = Map.of(
-                activities.ids.versionExtension(),
+                activities.ids().versionExtension(),
                 way.course().number(),
-                activities.ids.moduleExtension(),
+                activities.ids().moduleExtension(),
                 module.id());
         return say(verb, object, result, below(List.of(parent), more));
     }
