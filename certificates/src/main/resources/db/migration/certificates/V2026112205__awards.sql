@@ -11,7 +11,8 @@ CREATE TABLE certificates_body (
 CREATE TABLE certificates_accreditation (
     id                UUID          NOT NULL PRIMARY KEY,
     body_id           UUID          NOT NULL,
-    course_version_id UUID          NOT NULL,
+    course_id         UUID          NOT NULL,
+    version_number    VARCHAR(20)   NOT NULL,
     reference         VARCHAR(100)  NOT NULL,
     valid_from        DATE          NOT NULL,
     valid_until       DATE          NOT NULL,
@@ -22,7 +23,7 @@ CREATE TABLE certificates_accreditation (
     made_at           DATETIME(6)   NOT NULL,
     version           BIGINT        NOT NULL,
     UNIQUE KEY certificates_accreditation_reference (body_id, reference),
-    KEY certificates_accreditation_version (course_version_id, valid_from),
+    KEY certificates_accreditation_version (course_id, version_number, valid_from),
     CONSTRAINT certificates_accreditation_body FOREIGN KEY (body_id) REFERENCES certificates_body (id)
 );
 

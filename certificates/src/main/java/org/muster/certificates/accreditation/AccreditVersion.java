@@ -14,7 +14,6 @@ import org.muster.core.kernel.audit.AuditLog;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CourseCatalogue;
-import org.muster.courses.api.CourseVersionId;
 
 /** Notes that a body vouches for one course version. Awards issued from then on carry its mark. */
 @ApplicationScoped
@@ -36,14 +35,14 @@ public class AccreditVersion {
     @Inject
     Clock clock;
 
-    public UUID accredit(BodyId bodyId, CourseVersionId version, String reference, Period period, Terms terms) {
+    public UUID accredit(BodyId bodyId, ExactVersion version, String reference, Period period, Terms terms) {
         permission.require(CertificatesAct.ACCREDIT_VERSION);
         AccreditationMustBeWorthSomething.check(period, terms);
         if (reference.isBlank()) {
             throw new RuleBroken("certificates.accreditation.reference");
         }
-        if (catalogue.version(version).isEmpty()) {
-            throw new NotFound("certificates.version.unknown");
+        if (catalogue.current().stream().noneMatch(known -> known.course().equals(version.course()))) {
+            throw new NotFound("certificates.course.unknown");
         }
         AccreditingBody body = accreditations.body(bodyId);
         if (accreditations.isTaken(body, reference.strip())) {
@@ -56,9 +55,9 @@ public class AccreditVersion {
         return accreditation.id();
     }
 
-    private void tell(UUID accreditation, CourseVersionId version) {
+    private void tell(UUID accreditation, ExactVersion version) {
         UUID actor = permission.actor().map(PersonId::value).orElse(null);
-        Map<String, String> detail = Map.of("version", version.value().toString());
+        Map<String, String> detail = Map.of("course", version.course().value().toString(), "version", version.number());
         audit.append("certificates.accredit-version", actor, accreditation, detail);
     }
 }

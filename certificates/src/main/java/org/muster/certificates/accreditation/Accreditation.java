@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.muster.core.kernel.Ids;
-import org.muster.courses.api.CourseVersionId;
 
 /**
  * A body's word for exactly one version of a course, under a reference, for a period. Awards issued on a day it covers
@@ -30,8 +29,11 @@ public class Accreditation {
     @JoinColumn(name = "body_id")
     private AccreditingBody body;
 
-    @Column(name = "course_version_id")
-    private UUID courseVersionId;
+    @Column(name = "course_id")
+    private UUID course;
+
+    @Column(name = "version_number")
+    private String versionNumber;
 
     @Column(name = "reference")
     private String reference;
@@ -63,10 +65,11 @@ public class Accreditation {
 
     protected Accreditation() {}
 
-    Accreditation(AccreditingBody body, CourseVersionId courseVersion, String reference, Period period, Instant now) {
+    Accreditation(AccreditingBody body, ExactVersion exact, String reference, Period period, Instant now) {
         id = Ids.next();
         this.body = body;
-        courseVersionId = courseVersion.value();
+        course = exact.course().value();
+        versionNumber = exact.number();
         this.reference = reference;
         validFrom = period.from();
         validUntil = period.until();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.NotFound;
-import org.muster.courses.api.CourseVersionId;
 
 /** Bodies and what they vouch for. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ public class Accreditations {
     EntityManager entities;
 
     /** The accreditation that an award of this version issued on that day stands under; the newest when several do. */
-    public Optional<Accreditation> covering(CourseVersionId version, LocalDate day) {
+    public Optional<Accreditation> covering(ExactVersion version, LocalDate day) {
         return of(version).stream()
                 .filter(accreditation -> AccreditationMustCoverTheIssueDate.allows(accreditation, day))
                 .findFirst();
@@ -54,11 +53,13 @@ public class Accreditations {
                 .isEmpty();
     }
 
-    private List<Accreditation> of(CourseVersionId version) {
+    private List<Accreditation> of(ExactVersion version) {
         return entities.createQuery(
-                        "SELECT a FROM Accreditation a WHERE a.courseVersionId = :version ORDER BY a.validFrom DESC",
+                        "SELECT a FROM Accreditation a WHERE a.course = :course AND a.versionNumber = :number"
+                                + " ORDER BY a.validFrom DESC",
                         Accreditation.class)
-                .setParameter("version", version.value())
+                .setParameter("course", version.course().value())
+                .setParameter("number", version.number())
                 .getResultList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.certificates.api.AwardId;
 import org.muster.core.people.api.PersonId;
+import org.muster.courses.api.EnrolmentId;
 
 /** What awards say. Whoever asks has decided who may know. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class AwardsQuery {
     /** The person's awards, newest first. */
     public List<AwardFacts> of(PersonId person) {
         return awards.of(person.value()).stream().map(Award::facts).toList();
+    }
+
+    /** Whether the passed enrolment has its award. */
+    public boolean isIssued(EnrolmentId enrolment) {
+        return awards.ofEnrolment(enrolment.value()).isPresent();
     }
 
     /** The holder's name as it was at issue, unless it was erased. */

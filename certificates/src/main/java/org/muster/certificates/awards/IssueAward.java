@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.muster.certificates.accreditation.Accreditations;
+import org.muster.certificates.accreditation.ExactVersion;
 import org.muster.certificates.api.AwardId;
 import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.NotFound;
@@ -80,7 +81,7 @@ public class IssueAward {
         Award award = new Award(done, version, VerificationCode.next());
         LocalDate day = settings.day(done.completedAt());
         return accreditations
-                .covering(version.version(), day)
+                .covering(ExactVersion.of(version), day)
                 .map(accreditation -> award.under(accreditation, day))
                 .orElse(award);
     }

@@ -51,6 +51,11 @@ public class ExemptPerson {
         }
     }
 
+    /** Whether the organisation ever let the person off this course. */
+    public boolean wasExempt(OrganisationId organisation, PersonId person, CourseId course) {
+        return exemptions.of(organisation).containsKey(new PersonAndCourse(person.value(), course.value()));
+    }
+
     private void check(OrganisationId organisation, PersonId person, Exemption exemption) {
         if (exemption.reason().isBlank()) {
             throw new RuleBroken("certificates.exemption.reason");

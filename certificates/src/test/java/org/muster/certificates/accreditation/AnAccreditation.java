@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.muster.courses.api.CourseVersionId;
+import org.muster.courses.api.CourseId;
 
 /** Accreditations for tests. */
 public final class AnAccreditation {
@@ -17,7 +17,7 @@ public final class AnAccreditation {
 
     public static Accreditation forTwelveMonths() {
         AccreditingBody board = new AccreditingBody("Example CPD Board", "invented", Instant.EPOCH);
-        CourseVersionId version = new CourseVersionId(UUID.randomUUID());
+        ExactVersion version = new ExactVersion(new CourseId(UUID.randomUUID()), "1.0");
         return new Accreditation(board, version, "E-1", new Period(FIRST, LAST), Instant.EPOCH).on(TERMS);
     }
 }
