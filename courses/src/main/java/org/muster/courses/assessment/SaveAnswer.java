@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.Permission;
-import org.muster.core.records.api.Statements;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.catalogue.CourseVersion;
@@ -15,6 +14,7 @@ import org.muster.courses.catalogue.CourseVersions;
 import org.muster.courses.question.AnswerForm;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.Response;
+import org.muster.courses.statement.LearningRecord;
 import org.muster.courses.statement.LearningStatements;
 import org.muster.courses.statement.Way;
 import org.muster.courses.time.LearningTime;
@@ -42,7 +42,7 @@ public class SaveAnswer {
     LearningStatements words;
 
     @Inject
-    Statements statements;
+    LearningRecord record;
 
     @Inject
     LearningTime time;
@@ -75,6 +75,6 @@ public class SaveAnswer {
     private void tell(Way way, Question question, GivenAnswer answer) {
         Response response = answer.response();
         Instant at = answer.savedAt();
-        statements.record(words.answered(way, question, response, at));
+        record.record(words.answered(way, question, response, at));
     }
 }

@@ -29,7 +29,6 @@ public class Enrolments {
 
     /** The enrolment, for this transaction alone: steps of one person follow each other. */
     public Enrolment lock(EnrolmentId id) {
-        entities.flush();
         return Optional.ofNullable(entities.find(Enrolment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("courses.enrolment.unknown"));
     }

@@ -3,8 +3,8 @@ package org.muster.courses.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.muster.core.records.api.Statements;
 import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.statement.LearningRecord;
 import org.muster.courses.statement.LearningStatements;
 import org.muster.courses.time.LearningTime;
 
@@ -25,7 +25,7 @@ public class Steps {
     LearningStatements words;
 
     @Inject
-    Statements statements;
+    LearningRecord record;
 
     public Step begin(EnrolmentId id) {
         Step step = new Step(studies.lock(id), time.now());
@@ -38,9 +38,7 @@ public class Steps {
     }
 
     public void end(Step step) {
-        if (!step.said().isEmpty()) {
-            statements.record(step.said());
-        }
+        record.record(step.said());
     }
 
     void say(Step step, Sitting ended, Instant at) {

@@ -12,6 +12,7 @@ import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CourseId;
 import org.muster.courses.api.Progress;
 import org.muster.courses.catalogue.Catalogue;
+import org.muster.courses.statement.LearningRecord;
 
 /**
  * Brings the invented people to where they are. One person in one course is one transaction, so a start that was cut off finds
@@ -34,6 +35,9 @@ class DemoProgress implements StartStep {
 
     @Inject
     Rehearsal rehearsal;
+
+    @Inject
+    LearningRecord record;
 
     @Inject
     Acting acting;
@@ -67,7 +71,7 @@ class DemoProgress implements StartStep {
     private void play(DemoState state) {
         PersonId person = people.of(state.person());
         acting.as(person, () -> {
-            transactions.runInNew(() -> rehearsal.play(state));
+            transactions.runInNew(() -> record.gathering(() -> rehearsal.play(state)));
             return person;
         });
     }

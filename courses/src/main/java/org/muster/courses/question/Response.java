@@ -1,9 +1,9 @@
 package org.muster.courses.question;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 
@@ -12,6 +12,9 @@ import java.util.List;
  * it was given, so that the form can be shown again.
  */
 public record Response(List<String> parts) {
+
+    /** Asked for once: finding the provider takes longer than writing a response. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public static final Response NONE = new Response(List.of());
 
@@ -38,13 +41,13 @@ public record Response(List<String> parts) {
     }
 
     public String toJson() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         parts.forEach(array::add);
         return array.build().toString();
     }
 
     public static Response fromJson(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return new Response(reader.readArray().getValuesAs(JsonString::getString));
         }
     }
