@@ -1,6 +1,7 @@
 package org.muster.certificates.awards;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,6 +64,7 @@ class Award {
     @Column(name = "status")
     private AwardStatus status;
 
+    @Convert(converter = IdIfAny.class)
     @Column(name = "superseded_by")
     private @Nullable UUID supersededBy;
 

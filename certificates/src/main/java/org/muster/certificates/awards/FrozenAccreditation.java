@@ -1,6 +1,7 @@
 package org.muster.certificates.awards;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.muster.certificates.accreditation.Accreditation;
 @Embeddable
 class FrozenAccreditation {
 
+    @Convert(converter = IdIfAny.class)
     @Column(name = "accreditation_id")
     private UUID id;
 
