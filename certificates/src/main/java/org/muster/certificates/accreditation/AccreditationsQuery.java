@@ -1,0 +1,23 @@
+package org.muster.certificates.accreditation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Which bodies and references are known. */
+@ApplicationScoped
+@Transactional
+public class AccreditationsQuery {
+
+    @Inject
+    Accreditations accreditations;
+
+    public Optional<BodyId> bodyNamed(String name) {
+        return accreditations.bodyNamed(name).map(AccreditingBody::id);
+    }
+
+    public boolean isTaken(BodyId body, String reference) {
+        return accreditations.isTaken(accreditations.body(body), reference);
+    }
+}

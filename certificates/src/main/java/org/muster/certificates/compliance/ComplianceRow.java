@@ -1,0 +1,42 @@
+package org.muster.certificates.compliance;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.muster.certificates.api.AwardId;
+import org.muster.certificates.awards.AwardStatus;
+import org.muster.core.kernel.database.Row;
+
+/** One line of the compliance table. */
+record ComplianceRow(UUID person, UUID requirement, UUID course, Facts facts) {
+
+    static ComplianceRow of(Row row) throws SQLException {
+        Learning learning = new Learning(LearningState.valueOf(row.text("progress")), (int) row.number("percent"));
+        Facts facts = new Facts(award(row), learning, exempt(row), LocalDate.parse(row.text("due_on")));
+        return new ComplianceRow(row.id("person_id"), row.id("requirement_id"), row.id("course_id"), facts);
+    }
+
+    private static Optional<HeldAward> award(Row row) throws SQLException {
+        Optional<UUID> id = row.idIfAny("award_id");
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldAward(
+                        new AwardId(id.get()),
+                        AwardStatus.valueOf(row.text("award_status")),
+                        row.textIfAny("last_day").map(LocalDate::parse)));
+    }
+
+    private static Optional<Days> exempt(Row row) throws SQLException {
+        Optional<LocalDate> from = row.textIfAny("exempt_from").map(LocalDate::parse);
+        Optional<LocalDate> until = row.textIfAny("exempt_until").map(LocalDate::parse);
+        return from.flatMap(first -> until.map(last -> new Days(first, last)));
+    }
+
+    Key key() {
+        return new Key(person, requirement);
+    }
+
+    /** What a line is found by within an organisation. */
+    record Key(UUID person, UUID requirement) {}
+}

@@ -1,0 +1,27 @@
+package org.muster.certificates.compliance;
+
+/** How a person stands towards a requirement on a day, in the words an employer reads. */
+public enum ComplianceState {
+    VALID,
+    /** Valid, and its last day is near. */
+    EXPIRING,
+    UNDER_WAY,
+    NOT_STARTED,
+    /** A course that comes before is not completed. */
+    BLOCKED,
+    /** All attempts are used up. */
+    FAILED,
+    EXPIRED,
+    REVOKED,
+    EXEMPT;
+
+    /** Whether the requirement is met. */
+    public boolean isInDate() {
+        return this == VALID || this == EXPIRING;
+    }
+
+    /** Whether somebody should do something. */
+    public boolean needsAttention() {
+        return !isInDate() && this != EXEMPT;
+    }
+}

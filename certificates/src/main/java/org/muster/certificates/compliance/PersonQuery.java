@@ -1,0 +1,77 @@
+package org.muster.certificates.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.muster.certificates.awards.AwardFacts;
+import org.muster.certificates.awards.AwardsQuery;
+import org.muster.certificates.compliance.PersonDetail.AskedCourse;
+import org.muster.certificates.settings.CertificatesSettings;
+import org.muster.core.kernel.NotFound;
+import org.muster.core.people.api.Membership;
+import org.muster.core.people.api.Organisations;
+import org.muster.core.people.api.People;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonSummary;
+
+/** One person of an organisation, for whoever looks after it. */
+@ApplicationScoped
+@Transactional
+public class PersonQuery {
+
+    @Inject
+    OwnOrganisation ownOrganisation;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    RefreshCompliance refreshCompliance;
+
+    @Inject
+    ComplianceRows rows;
+
+    @Inject
+    MatrixLines lines;
+
+    @Inject
+    AwardsQuery awards;
+
+    @Inject
+    CertificatesSettings settings;
+
+    @Inject
+    Clock clock;
+
+    public PersonDetail detail(PersonId person) {
+        LocalDate today = settings.day(clock.instant());
+        Membership member = ownOrganisation.memberOn(today, person);
+        refreshCompliance.of(person);
+        List<ComplianceRow> own = rows.of(member.organisation(), person);
+        Map<UUID, String> courses = lines.coursesOf(List.of(own));
+        List<AskedCourse> asked = courses.entrySet().stream()
+                .map(course -> new AskedCourse(course.getValue(), lines.cell(own, course.getKey(), today)))
+                .toList();
+        List<AwardFacts> held = awards.of(person).stream()
+                .filter(award -> courses.containsKey(award.course().course()))
+                .toList();
+        return new PersonDetail(
+                organisations.find(member.organisation()).orElseThrow(PersonQuery::unknown),
+                people.find(person).map(PersonSummary::displayName).orElseThrow(PersonQuery::unknown),
+                MatrixLine.Post.of(member),
+                asked,
+                held);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("certificates.person.unknown");
+    }
+}

@@ -1,0 +1,81 @@
+package org.muster.certificates.document;
+
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** The logical structure of the one page (ISO 32000-1, 14.7): what a screen reader reads, in the order it was drawn. */
+final class Structure {
+
+    private final PDPage page;
+    private final PDStructureElement root;
+    private final COSArray parents = new COSArray();
+
+    Structure(PDDocument document, PDPage page, Locale language) {
+        this.page = page;
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDStructureTreeRoot tree = new PDStructureTreeRoot();
+        root = new PDStructureElement("Document", tree);
+        tree.appendKid(root);
+        tree.getCOSObject().setItem(COSName.PARENT_TREE, parentTree());
+        tree.setParentTreeNextKey(1);
+        page.setStructParents(0);
+        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        catalog.setStructureTreeRoot(tree);
+        catalog.setLanguage(language.toLanguageTag());
+        describe(catalog);
+    }
+
+    /** A new element of that type at the end; its number marks the content that belongs to it. */
+    int add(String type) {
+        return add(element(type));
+    }
+
+    /** A picture, and what it says to those who do not see it. */
+    int addFigure(String alternate) {
+        PDStructureElement figure = element("Figure");
+        figure.setAlternateDescription(alternate);
+        return add(figure);
+    }
+
+    private PDStructureElement element(String type) {
+        PDStructureElement element = new PDStructureElement(type, root);
+        element.setPage(page);
+        root.appendKid(element);
+        return element;
+    }
+
+    private int add(PDStructureElement element) {
+        int mark = parents.size();
+        element.getCOSObject().setItem(COSName.K, COSInteger.get(mark));
+        parents.add(element.getCOSObject());
+        return mark;
+    }
+
+    private COSDictionary parentTree() {
+        COSArray numbers = new COSArray();
+        numbers.add(COSInteger.get(0));
+        numbers.add(parents);
+        COSDictionary parentTree = new COSDictionary();
+        parentTree.setItem(COSName.NUMS, numbers);
+        return parentTree;
+    }
+
+    private static void describe(PDDocumentCatalog catalog) {
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+    }
+}

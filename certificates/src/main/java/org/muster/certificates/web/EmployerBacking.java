@@ -1,0 +1,103 @@
+package org.muster.certificates.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.muster.certificates.compliance.CourseTotals;
+import org.muster.certificates.compliance.Matrix;
+import org.muster.certificates.compliance.MatrixFilter;
+import org.muster.certificates.compliance.MatrixLine;
+import org.muster.certificates.compliance.MatrixQuery;
+import org.muster.core.web.api.Paging;
+
+/** Who is trained in what: a page of people, and totals over all. */
+@Named("employer")
+@RequestScoped
+public class EmployerBacking {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    EmployerRequest asked;
+
+    @Inject
+    MatrixQuery query;
+
+    @Inject
+    Charts charts;
+
+    @Inject
+    Clock clock;
+
+    private Matrix matrix;
+    private Paging paging;
+
+    @PostConstruct
+    void find() {
+        matrix = query.matrix(asked.organisation(), asked.filter());
+        paging = Paging.of(asked.asked("page"), SIZE, matrix.lines().size());
+    }
+
+    public Matrix getMatrix() {
+        return matrix;
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    public List<MatrixLine> getLines() {
+        return matrix.lines().stream().skip(paging.skip()).limit(SIZE).toList();
+    }
+
+    public MatrixFilter getFilter() {
+        return asked.filter();
+    }
+
+    public boolean isFiltered() {
+        return !asked.filter().equals(MatrixFilter.NONE);
+    }
+
+    public String getOrganisation() {
+        return asked.asked("organisation");
+    }
+
+    public String getPages() {
+        return "/employer?" + asked.parameters() + "page=";
+    }
+
+    public String getExport() {
+        return "/employer/export.csv?" + asked.parameters();
+    }
+
+    /** The same page with everybody who needs attention. */
+    public String getAttention() {
+        return "/employer?" + organisationParameter() + "state=" + MatrixFilter.ATTENTION + "#h-people";
+    }
+
+    public String getUnfiltered() {
+        return "/employer?" + organisationParameter();
+    }
+
+    public List<String> getKeys() {
+        return Charts.KEYS;
+    }
+
+    public Chart chart(CourseTotals totals) {
+        return charts.of(totals);
+    }
+
+    private String organisationParameter() {
+        return getOrganisation().isEmpty()
+                ? ""
+                : "organisation=" + matrix.organisation().id() + "&";
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+}

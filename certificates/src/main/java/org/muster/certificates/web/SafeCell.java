@@ -1,0 +1,19 @@
+package org.muster.certificates.web;
+
+import java.util.List;
+
+/** Text that a spreadsheet shows and never works out: what could begin a formula gets an apostrophe in front. */
+final class SafeCell {
+
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private SafeCell() {}
+
+    static String of(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    static List<String> all(List<String> texts) {
+        return texts.stream().map(SafeCell::of).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages: check a certificate, one's own certificates, who is trained. */
+@NullMarked
+package org.muster.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
