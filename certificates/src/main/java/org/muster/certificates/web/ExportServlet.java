@@ -52,9 +52,9 @@ public class ExportServlet extends HttpServlet {
     private void send(Matrix matrix, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv; charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"who-is-trained-" + matrix.day() + ".csv\"");
-        try (Writer out = response.getWriter()) {
-            out.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().build(out);
+        Writer out = response.getWriter();
+        out.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
             lines.of(matrix).forEach(csv::writeRecord);
         }
     }
