@@ -1,0 +1,27 @@
+package org.muster.courses.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.core.web.api.Panel;
+
+/** What a room above adds to the pages of a course: its certificate, its forum, its webinars. CDI beans, in their order. */
+public interface CoursePanel {
+
+    int order();
+
+    /** Facts for the list beside the course, such as "Valid for" – "12 months", in the language of the request. */
+    default List<Fact> facts(CourseVersionFacts version) {
+        return List.of();
+    }
+
+    /**
+     * What follows from having passed, drawn on the result page; a panel without items is still on its way, and the page asks
+     * again by itself until it has some.
+     */
+    default Optional<Panel> afterPassing(EnrolmentId enrolment) {
+        return Optional.empty();
+    }
+
+    /** A word and what it says of the course. */
+    record Fact(String name, String value) {}
+}

@@ -1,0 +1,27 @@
+package org.muster.courses.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.core.web.api.Access;
+import org.muster.core.web.api.Route;
+import org.muster.core.web.api.Routes;
+import org.muster.courses.access.CoursesAct;
+
+@ApplicationScoped
+class CoursesRoutes implements Routes {
+
+    private static final Access LEARNERS = Access.to(CoursesAct.LEARN);
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("/courses", "courses/courses", Access.PUBLIC),
+                new Route("/courses/{slug}", "courses/course", Access.PUBLIC),
+                new Route("/learn/{enrolment}", "courses/resume", LEARNERS),
+                new Route("/learn/{enrolment}/{lesson}", "courses/lesson", LEARNERS),
+                new Route("/learn/{enrolment}/assessment", "courses/assessment", LEARNERS),
+                new Route("/learn/{enrolment}/assessment/{place}", "courses/question", LEARNERS),
+                new Route("/learn/{enrolment}/assessment/review", "courses/review", LEARNERS),
+                new Route("/learn/{enrolment}/result", "courses/result", LEARNERS));
+    }
+}

@@ -1,0 +1,76 @@
+package org.muster.courses.web.assessment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.muster.core.web.api.PathParameters;
+import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.assessment.Attempt;
+import org.muster.courses.assessment.Attempts;
+import org.muster.courses.delivery.OwnStudies;
+import org.muster.courses.delivery.Study;
+import org.muster.courses.syllabus.AssessmentRules;
+import org.muster.courses.web.Learning;
+
+/** {@code /learn/{enrolment}/assessment}: what it is, before it begins. Its form goes to {@link StartPost}. */
+@Named("assessment")
+@RequestScoped
+public class AssessmentBacking {
+
+    @Inject
+    PathParameters path;
+
+    @Inject
+    OwnStudies studies;
+
+    @Inject
+    Attempts attempts;
+
+    private Study study;
+    private List<Attempt> tries = List.of();
+
+    @PostConstruct
+    void load() {
+        study = studies.get(EnrolmentId.parse(path.get("enrolment")));
+        tries = attempts.of(study.enrolment().id());
+    }
+
+    public Study getStudy() {
+        return study;
+    }
+
+    public AssessmentRules getRules() {
+        return study.syllabus().assessment();
+    }
+
+    public int getRightToPass() {
+        return getRules().pointsToPass(getRules().draw());
+    }
+
+    public boolean isUnderWay() {
+        return tries.stream().anyMatch(attempt -> !attempt.isSubmitted());
+    }
+
+    public boolean isTried() {
+        return tries.stream().anyMatch(Attempt::isSubmitted);
+    }
+
+    public int getLessonsLeft() {
+        return study.syllabus().lessonCount() - study.enrolment().lessonsDone();
+    }
+
+    /** Whether an attempt may begin now. */
+    public boolean isMayStart() {
+        return study.allLessonsDone() && !study.isCompleted() && study.attemptsLeft() > 0;
+    }
+
+    public String getHome() {
+        return Learning.at(study.enrolment().id());
+    }
+
+    public String getResult() {
+        return Learning.result(study.enrolment().id());
+    }
+}

@@ -1,0 +1,139 @@
+package org.muster.courses.web.catalogue;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.web.api.Link;
+import org.muster.core.web.api.PathParameters;
+import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.api.Texts;
+import org.muster.courses.api.CoursePanel;
+import org.muster.courses.api.CoursePanel.Fact;
+import org.muster.courses.catalogue.Catalogue;
+import org.muster.courses.catalogue.CourseVersion;
+import org.muster.courses.delivery.CourseProgress;
+import org.muster.courses.delivery.PrerequisitesComeFirst;
+import org.muster.courses.delivery.ProgressOfStudy;
+import org.muster.courses.delivery.Study;
+import org.muster.courses.syllabus.AssessmentRules;
+import org.muster.courses.syllabus.Module;
+import org.muster.courses.syllabus.Syllabus;
+
+/** {@code /courses/{slug}}; its form goes to {@link EnrolPost}. */
+@Named("course")
+@RequestScoped
+public class CourseBacking {
+
+    @Inject
+    PathParameters path;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    OwnCourses own;
+
+    @Inject
+    ProgressOfStudy progressOfStudy;
+
+    @Inject
+    PrerequisitesComeFirst prerequisites;
+
+    @Inject
+    SignedInPerson person;
+
+    @Inject
+    NextActions next;
+
+    @Inject
+    @Any
+    Instance<CoursePanel> rooms;
+
+    @Inject
+    Texts texts;
+
+    private CourseVersion offered;
+    private @Nullable Study study;
+    private @Nullable CourseProgress progress;
+
+    @PostConstruct
+    void load() {
+        offered = catalogue.get(path.get("slug"));
+        study = own.in(offered.course()).orElse(null);
+        progress = study == null ? null : progressOfStudy.of(study);
+    }
+
+    public Syllabus getSyllabus() {
+        return study == null ? offered.syllabus() : study.syllabus();
+    }
+
+    public String getTitle() {
+        return getSyllabus().cover().titleIn(texts.locale().getLanguage());
+    }
+
+    public @Nullable Study getStudy() {
+        return study;
+    }
+
+    public long getModulesDone() {
+        return progress == null ? 0 : progress.modulesDone();
+    }
+
+    public AssessmentRules getAssessment() {
+        return getSyllabus().assessment();
+    }
+
+    /** The filled button of whoever goes on; null for whoever has to enrol first. */
+    public @Nullable Link getNext() {
+        return study == null || progress == null ? null : next.of(study, progress);
+    }
+
+    /** Whether one may enrol (again): not while a way is open. */
+    public boolean isMayEnrol() {
+        return getMissing().isEmpty() && (study == null || study.isCompleted());
+    }
+
+    /** What has to be completed before, by whoever is signed in. */
+    public List<CourseVersion> getMissing() {
+        return person.id()
+                .filter(id -> study == null)
+                .map(id -> prerequisites.missing(new PersonId(id), offered))
+                .orElse(List.of());
+    }
+
+    public List<CourseVersion> getVersions() {
+        return catalogue.history(offered.course());
+    }
+
+    /** Whether it is the version that whoever looks is learning. */
+    public boolean isLearned(CourseVersion version) {
+        return study != null && study.course().id().equals(version.id());
+    }
+
+    /** What other rooms know of the version, such as its accreditation. */
+    public List<Fact> getFacts() {
+        CourseVersion shown = study == null ? offered : study.course();
+        return rooms.stream()
+                .sorted(Comparator.comparingInt(CoursePanel::order))
+                .flatMap(room -> room.facts(shown.facts()).stream())
+                .toList();
+    }
+
+    /** {@code done}, {@code now} or {@code todo}. */
+    public String stateOf(Module module) {
+        if (progress == null) {
+            return "todo";
+        }
+        if (progress.isDone(module)) {
+            return "done";
+        }
+        return progress.next().filter(module.lessons()::contains).isPresent() ? "now" : "todo";
+    }
+}

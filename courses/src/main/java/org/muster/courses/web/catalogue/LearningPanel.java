@@ -1,0 +1,96 @@
+package org.muster.courses.web.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.muster.core.web.api.DashboardPanel;
+import org.muster.core.web.api.Link;
+import org.muster.core.web.api.NextStep;
+import org.muster.core.web.api.Panel;
+import org.muster.core.web.api.PanelItem;
+import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.api.Strokes;
+import org.muster.core.web.api.Texts;
+import org.muster.courses.delivery.CourseProgress;
+import org.muster.courses.delivery.ProgressOfStudy;
+import org.muster.courses.delivery.Study;
+import org.muster.courses.syllabus.Lesson;
+import org.muster.courses.syllabus.Module;
+
+/** The dashboard's courses, and the next session of the one that was touched last. */
+@ApplicationScoped
+class LearningPanel implements DashboardPanel {
+
+    @Inject
+    OwnCourses own;
+
+    @Inject
+    ProgressOfStudy progressOfStudy;
+
+    @Inject
+    NextActions next;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Optional<Panel> panel(SignedInPerson person) {
+        return Optional.of(Panel.of(
+                        texts.of("courses.dashboard.title"),
+                        own.all().stream().map(this::item).toList())
+                .leadingTo(new Link(texts.of("courses.dashboard.all"), "/courses"))
+                .whenEmpty(texts.of("courses.dashboard.none")));
+    }
+
+    private PanelItem item(Study study) {
+        String facts = texts.of(
+                "courses.progress",
+                study.enrolment().lessonsDone(),
+                study.syllabus().lessonCount());
+        return PanelItem.of(new Link(title(study), "/courses/" + study.course().slug()), "")
+                .counting(facts)
+                .marked(own.mark(study));
+    }
+
+    @Override
+    public Optional<NextStep> nextStep(SignedInPerson person) {
+        return own.all().stream()
+                .filter(study -> !study.isCompleted() && study.attemptsLeft() > 0)
+                .findFirst()
+                .map(this::step);
+    }
+
+    private NextStep step(Study study) {
+        CourseProgress progress = progressOfStudy.of(study);
+        Optional<Module> module = progress.next().flatMap(study.syllabus()::moduleOf);
+        int total = study.syllabus().modules().size();
+        int done = (int) progress.modulesDone();
+        return new NextStep(
+                title(study),
+                module.map(each -> texts.of("courses.dashboard.session", each.place(), each.title()))
+                        .orElse(texts.of("courses.dashboard.assessment")),
+                texts.of(
+                        "courses.dashboard.minutes",
+                        module.map(each -> minutesLeft(each, progress))
+                                .orElse(study.syllabus().assessment().minutes())),
+                List.of(next.of(study, progress)),
+                new Strokes(done, total, texts.of("courses.done", done, total)));
+    }
+
+    private static int minutesLeft(Module module, CourseProgress progress) {
+        return module.lessons().stream()
+                .filter(lesson -> !progress.isDone(lesson))
+                .mapToInt(Lesson::minutes)
+                .sum();
+    }
+
+    private String title(Study study) {
+        return study.syllabus().cover().titleIn(texts.locale().getLanguage());
+    }
+}
