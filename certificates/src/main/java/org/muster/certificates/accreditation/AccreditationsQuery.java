@@ -3,6 +3,7 @@ package org.muster.certificates.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which bodies and references are known. */
@@ -15,6 +16,11 @@ public class AccreditationsQuery {
 
     public Optional<BodyId> bodyNamed(String name) {
         return accreditations.bodyNamed(name).map(AccreditingBody::id);
+    }
+
+    /** What an award of this version issued on that day would stand under. */
+    public Optional<Accreditation> covering(ExactVersion version, LocalDate day) {
+        return accreditations.covering(version, day);
     }
 
     public boolean isTaken(BodyId body, String reference) {

@@ -37,9 +37,9 @@ public class AwardsQuery {
         return awards.of(person.value()).stream().map(Award::facts).toList();
     }
 
-    /** Whether the passed enrolment has its award. */
-    public boolean isIssued(EnrolmentId enrolment) {
-        return awards.ofEnrolment(enrolment.value()).isPresent();
+    /** The award of a passed enrolment, once it is issued. */
+    public Optional<AwardFacts> of(EnrolmentId enrolment) {
+        return awards.ofEnrolment(enrolment.value()).map(Award::facts);
     }
 
     /** The holder's name as it was at issue, unless it was erased. */

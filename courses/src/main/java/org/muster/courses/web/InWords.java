@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.muster.courses.question.ChoiceQuestion;
+import org.muster.courses.question.GapPiece;
+import org.muster.courses.question.GapQuestion;
 import org.muster.courses.question.HotspotQuestion;
 import org.muster.courses.question.MatchingQuestion;
 import org.muster.courses.question.Option;
@@ -18,6 +20,13 @@ public final class InWords {
     private static final String AND = "; ";
 
     private InWords() {}
+
+    /** What is asked; gaps as dots. */
+    public static String stem(Question question) {
+        return question instanceof GapQuestion gaps
+                ? gaps.pieces().stream().map(GapPiece::words).collect(Collectors.joining("…"))
+                : question.wording().stem();
+    }
 
     public static String of(Question question, Response response) {
         if (question instanceof ChoiceQuestion choice) {

@@ -92,7 +92,7 @@ public class ResultBacking {
     public List<Reviewed> getReviewed() {
         return marking.questions().stream()
                 .map(marked -> new Reviewed(
-                        marked.question().wording().stem(),
+                        InWords.stem(marked.question()),
                         InWords.of(marked.question(), marked.response()),
                         marked.right(),
                         marked.question().remarks(marked.response())))
