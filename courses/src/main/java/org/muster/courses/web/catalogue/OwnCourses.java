@@ -2,7 +2,6 @@ package org.muster.courses.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,7 @@ import org.muster.core.web.api.Mark;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CourseId;
-import org.muster.courses.catalogue.CourseVersions;
-import org.muster.courses.delivery.Enrolments;
+import org.muster.courses.delivery.FindStudies;
 import org.muster.courses.delivery.Study;
 
 /** The courses of whoever makes this request: their newest way through each. */
@@ -23,10 +21,7 @@ public class OwnCourses {
     SignedInPerson person;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
-    CourseVersions versions;
+    FindStudies find;
 
     @Inject
     Texts texts;
@@ -34,15 +29,10 @@ public class OwnCourses {
     private @Nullable List<Study> studies;
 
     /** The last touched first; none for whoever is not signed in. */
-    @Transactional
     public List<Study> all() {
         List<Study> known = studies;
         if (known == null) {
-            known = person.id()
-                    .map(id -> enrolments.newest(new PersonId(id)).stream()
-                            .map(each -> new Study(each, versions.get(each.courseVersion())))
-                            .toList())
-                    .orElse(List.of());
+            known = person.id().map(id -> find.of(new PersonId(id))).orElse(List.of());
             studies = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.muster.core.records.rest;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -8,12 +9,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.muster.core.kernel.Conflict;
 import org.muster.core.records.statement.NotAStatement;
+import org.muster.core.web.api.Texts;
 
 /** Every error of the store's address, told without a stack trace. */
 @Provider
 public class XapiErrors implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(XapiErrors.class.getName());
+
+    @Inject
+    Texts texts;
 
     @Override
     public Response toResponse(Exception error) {
