@@ -33,6 +33,9 @@ class CertificateOfACourse implements CoursePanel {
     CertificateLines lines;
 
     @Inject
+    Days days;
+
+    @Inject
     CertificatesSettings settings;
 
     @Inject
@@ -81,10 +84,11 @@ class CertificateOfACourse implements CoursePanel {
     }
 
     private PanelItem item(CertificateLine line) {
-        PanelItem item = PanelItem.of(new Link(line.course().title(), line.getPdf()), line.code())
+        LocalDate lastDay = line.lastDay();
+        String until = lastDay == null ? "" : " · " + texts.of("certificates.line.until", days.of(lastDay));
+        return PanelItem.of(new Link(line.course().title(), line.getPdf()), line.code() + until)
                 .marked(line.mark())
                 .offering(new Link(texts.of("certificates.line.open"), line.getPdf()));
-        return line.lastDay() == null ? item : item.on(line.lastDay());
     }
 
     private Link all() {
