@@ -124,7 +124,10 @@ final class CodeRules {
         JavaClass owner = access.getTargetOwner();
         boolean isStatic =
                 access.getTarget().resolveMember().map(CodeRules::isStatic).orElse(true);
-        return owner.getPackageName().startsWith("org.muster.") && !isStatic && !outermost(reader).equals(outermost(owner)) && !reader.isAssignableTo(owner.getName());
+        return owner.getPackageName().startsWith("org.muster.")
+                && !isStatic
+                && !outermost(reader).equals(outermost(owner))
+                && !reader.isAssignableTo(owner.getName());
     }
 
     private static boolean isStatic(JavaField field) {

@@ -3,6 +3,7 @@ package org.muster.architecture;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ class ModulesTest {
     private static boolean brokenBy(String fixture) {
         var classes = new ClassFileImporter()
                 .importPackages(FIXTURES.substring(0, FIXTURES.length() - 1))
-                .that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                .that(DescribedPredicate.describe(
                         fixture, type -> type.getName().equals(FIXTURES + fixture)));
         return ModuleRules.arrowsOf(EXAMPLE).evaluate(classes).hasViolation();
     }

@@ -47,6 +47,7 @@ public class ServerOfTheLauncher implements DeployableContainer<NoConfiguration>
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         InetSocketAddress address = new InetSocketAddress("127.0.0.1", Ports.free());
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         try {
             mail.start();
             installation.start(new ServerSetup(distribution(archive), HOME, address, settings(address)), step -> {});

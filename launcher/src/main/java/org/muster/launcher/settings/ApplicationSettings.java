@@ -37,6 +37,5 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         }
         settings.computeIfAbsent(
                 "LMS_DEMO_PASSWORD", name -> new KeptSecret(data.resolve("demo-password"), DemoPassword::next).get());
-        options.wishes().learners().ifPresent(learners -> settings.put("LMS_DEMO_LEARNERS", String.valueOf(learners)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class OptionParser {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final int MOST_LEARNERS = 1_000_000;
-
     private final Mode mode;
     private final Path root;
 
@@ -42,13 +39,7 @@ public final class OptionParser {
     }
 
     private static Options.Wishes wishes(Map<String, String> given) {
-        String learners = given.get("--learners");
-        return new Options.Wishes(
-                given.containsKey("--fresh"),
-                learners == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(number("--learners", learners, 0, MOST_LEARNERS)),
-                given.containsKey("--insecure-http"));
+        return new Options.Wishes(given.containsKey("--fresh"), given.containsKey("--insecure-http"));
     }
 
     private Map<String, String> given(Deque<String> arguments) {
@@ -80,9 +71,7 @@ public final class OptionParser {
     }
 
     private Set<String> valued() {
-        return mode == Mode.DEMO
-                ? Set.of("--port", "--data", "--bind", "--learners")
-                : Set.of("--port", "--data", "--bind");
+        return Set.of("--port", "--data", "--bind");
     }
 
     private static int number(String option, String text, int lowest, int highest) {

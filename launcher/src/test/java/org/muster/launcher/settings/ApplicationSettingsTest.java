@@ -38,12 +38,7 @@ class ApplicationSettingsTest {
     @Test
     void realUseHearsNothingOfTheDemonstration() {
         assertThat(settings(Mode.LIVE, Map.of("LMS_DEMO_PASSWORD", "x", "LMS_DEMO_XAPI_KEY", "y")))
-                .doesNotContainKeys("LMS_DEMO_PASSWORD", "LMS_DEMO_XAPI_KEY", "LMS_DEMO_LEARNERS");
-    }
-
-    @Test
-    void theNumberOfLearnersIsPassedOn() {
-        assertThat(settings(Mode.DEMO, Map.of(), "--learners", "7")).containsEntry("LMS_DEMO_LEARNERS", "7");
+                .doesNotContainKeys("LMS_DEMO_PASSWORD", "LMS_DEMO_XAPI_KEY");
     }
 
     private Map<String, String> settings(Mode mode, Map<String, String> environment, String... arguments) {

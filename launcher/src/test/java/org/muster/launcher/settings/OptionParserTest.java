@@ -20,7 +20,6 @@ class OptionParserTest {
         assertThat(options.port()).isEqualTo(8080);
         assertThat(options.bind()).isEqualTo("127.0.0.1");
         assertThat(options.wishes().fresh()).isFalse();
-        assertThat(options.wishes().learners()).isEmpty();
     }
 
     @Test
@@ -40,10 +39,8 @@ class OptionParserTest {
     }
 
     @Test
-    void learnersAndAFreshBeginningAreForTheDemonstration() {
-        Options.Wishes wishes = demo("--fresh", "--learners", "1000").wishes();
-        assertThat(wishes.fresh()).isTrue();
-        assertThat(wishes.learners()).hasValue(1000);
+    void aFreshBeginningIsForTheDemonstration() {
+        assertThat(demo("--fresh").wishes().fresh()).isTrue();
         assertThatThrownBy(() -> run("--fresh")).hasMessage("./lms run knows no option --fresh; see ./lms run --help.");
     }
 

@@ -19,6 +19,11 @@ public record AnyPerson(Optional<UUID> id, String name, ZoneId zone, String form
         return new AnyPerson(Optional.of(new UUID(7, 7)), "Ama Mensah", LONDON, token);
     }
 
+    /** Somebody whose password was right and who still owes the second step. */
+    public static AnyPerson halfWayIn(String token) {
+        return new AnyPerson(Optional.empty(), "", LONDON, token);
+    }
+
     @Override
     public boolean may(Act act) {
         return id.isPresent();

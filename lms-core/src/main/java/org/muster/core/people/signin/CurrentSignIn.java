@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.people.access.AccessMatrix;
 import org.muster.core.people.access.Actor;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.person.Language;
 import org.muster.core.people.person.Zone;
 import org.muster.core.people.secret.Token;
 import org.muster.core.web.api.Act;
@@ -66,11 +65,6 @@ public class CurrentSignIn implements SignedInPerson {
         return standing().isPresent()
                 ? token().map(found -> found.derive("form")).orElse("")
                 : "";
-    }
-
-    /** The language the person chose. */
-    public Optional<Language> language() {
-        return standing().map(found -> found.greeting().language());
     }
 
     /** Whose password was right, whether or not a second step is still owed. */

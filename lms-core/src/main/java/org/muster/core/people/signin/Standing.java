@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.muster.core.people.access.Grants;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.person.Language;
 
 /**
  * How a device stands with us at this moment.
@@ -31,5 +30,5 @@ record Standing(Device device, PersonId person, Greeting greeting, Grants grants
     record Device(UUID signIn, boolean stay, boolean secondStep, Instant lastSeenAt) {}
 
     /** What is needed to speak to the person. */
-    record Greeting(String name, Language language, ZoneId zone) {}
+    record Greeting(String name, ZoneId zone) {}
 }

@@ -58,20 +58,20 @@ public class AccountBacking {
         form = new AccountForm(known);
     }
 
-    public void save() {
+    public String save() {
         changeOwnDetails.change(form.details());
         arrival.speak(form.details().language(), onward.response());
-        back("people.account.saved");
+        return back("people.account.saved");
     }
 
-    public void signOutElsewhere() {
+    public String signOutElsewhere() {
         signOutElsewhere.signOut();
-        back("people.account.signed-out-elsewhere");
+        return back("people.account.signed-out-elsewhere");
     }
 
-    public void dropSecondStep() {
+    public String dropSecondStep() {
         dropSecondStep.drop();
-        back("people.account.second-step-dropped");
+        return back("people.account.second-step-dropped");
     }
 
     public AccountForm getForm() {
@@ -94,8 +94,8 @@ public class AccountBacking {
         return zones.with(form.getZone());
     }
 
-    private void back(String notice) {
+    private String back(String notice) {
         notices.next(notice);
-        onward.to("/account");
+        return "/account";
     }
 }

@@ -30,9 +30,9 @@ public class ConfirmBacking {
 
     private String password = "";
 
-    public void confirm() {
+    public String confirm() {
         PersonId person = confirmRegistration.confirm(path.get("token"), password);
-        onward.to(arrival.byLink(person, onward.response()));
+        return arrival.byLink(person, onward.response());
     }
 
     public boolean isGood() {

@@ -15,6 +15,7 @@ import org.muster.core.people.api.Role;
 import org.muster.core.people.directory.DirectoryQuery;
 import org.muster.core.people.directory.Search;
 import org.muster.core.web.api.Choice;
+import org.muster.core.web.api.Mark;
 import org.muster.core.web.api.Texts;
 
 /** {@code /admin/people?words=…&role=…&after=…}. */
@@ -65,6 +66,10 @@ public class DirectoryBacking {
 
     public String getFirst() {
         return address("");
+    }
+
+    public Mark getSuspended() {
+        return Mark.warn("lock", texts.of("people.people.suspended"));
     }
 
     public List<Choice> getRoles() {

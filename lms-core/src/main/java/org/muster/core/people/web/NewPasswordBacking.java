@@ -35,10 +35,10 @@ public class NewPasswordBacking {
 
     private String password = "";
 
-    public void choose() {
+    public String choose() {
         PersonId person = chooseNewPassword.choose(path.get("token"), password);
         notices.next("people.password.changed");
-        onward.to(arrival.byLink(person, onward.response()));
+        return arrival.byLink(person, onward.response());
     }
 
     public boolean isGood() {

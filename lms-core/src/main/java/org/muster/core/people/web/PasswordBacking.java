@@ -18,16 +18,13 @@ public class PasswordBacking {
     @Inject
     Notices notices;
 
-    @Inject
-    Onward onward;
-
     private String present = "";
     private String next = "";
 
-    public void change() {
+    public String change() {
         changePassword.change(present, next);
         notices.next("people.password.changed");
-        onward.to("/account");
+        return "/account";
     }
 
     public int getShortest() {

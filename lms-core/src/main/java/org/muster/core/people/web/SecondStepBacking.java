@@ -39,10 +39,10 @@ public class SecondStepBacking {
         }
     }
 
-    public void take() {
+    public String take() {
         boolean stay = current.stays();
         Token token = takeSecondStep.take(code);
-        onward.to(arrival.with(token, stay, onward.response()));
+        return arrival.with(token, stay, onward.response());
     }
 
     public String getNext() {

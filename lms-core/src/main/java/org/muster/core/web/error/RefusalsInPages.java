@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Refusal;
+import org.muster.core.web.api.Statuses;
 import org.muster.core.web.api.Texts;
 
 /**

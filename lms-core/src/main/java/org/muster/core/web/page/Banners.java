@@ -20,7 +20,7 @@ public class Banners {
     Instance<Banner> banners;
 
     @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "run")
+    @ConfigProperty(name = "lms.mode", defaultValue = "live")
     String mode;
 
     public boolean isDemonstration() {

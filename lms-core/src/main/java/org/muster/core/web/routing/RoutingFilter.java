@@ -13,9 +13,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.core.kernel.Refusal;
 import org.muster.core.web.api.Access;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.api.Statuses;
 import org.muster.core.web.notice.Notice;
 import org.muster.core.web.routing.RouteTable.Match;
 import org.muster.core.web.security.FormToken;
@@ -99,10 +101,20 @@ public class RoutingFilter extends HttpFilter {
     private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (PostHandler handler : postHandlers) {
             if (handler.path().equals(match.route().path())) {
-                return handler.post(request, response);
+                return handledBy(handler, request, response);
             }
         }
         return false;
+    }
+
+    private static boolean handledBy(PostHandler handler, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            return handler.post(request, response);
+        } catch (Refusal refusal) {
+            response.sendError(Statuses.of(refusal));
+            return true;
+        }
     }
 
     private static String wanted(HttpServletRequest request) {

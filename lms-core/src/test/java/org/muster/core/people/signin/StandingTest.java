@@ -10,7 +10,6 @@ import org.muster.core.people.access.Grants;
 import org.muster.core.people.access.RoleGrant;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
-import org.muster.core.people.person.Language;
 import org.muster.core.people.person.Zone;
 
 class StandingTest {
@@ -43,7 +42,7 @@ class StandingTest {
         return new Standing(
                 new Standing.Device(UUID.randomUUID(), false, taken, Instant.EPOCH),
                 new PersonId(UUID.randomUUID()),
-                new Standing.Greeting("Carys", Language.WELSH, Zone.LONDON),
+                new Standing.Greeting("Carys", Zone.LONDON),
                 grants,
                 enrolled);
     }

@@ -34,6 +34,12 @@ class FormTokenTest {
     }
 
     @Test
+    void whoeverOwesTheSecondStepNeedsAToken() {
+        assertThat(isRight(AnyPerson.halfWayIn("mine"), Exchange.post("/login/second-step")))
+                .isFalse();
+    }
+
+    @Test
     void nobodyNeedsAToken() {
         assertThat(isRight(AnyPerson.nobody(), Exchange.post("/register"))).isTrue();
     }

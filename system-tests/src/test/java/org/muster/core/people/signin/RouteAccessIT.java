@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class RouteAccessIT {
 
     private Stream<OpenAddress> addresses() {
         return routes.all().stream()
-                .sorted(java.util.Comparator.comparing(Route::path))
+                .sorted(Comparator.comparing(Route::path))
                 .flatMap(route -> cast.addressesOf(route));
     }
 

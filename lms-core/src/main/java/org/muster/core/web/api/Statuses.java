@@ -1,4 +1,4 @@
-package org.muster.core.web.error;
+package org.muster.core.web.api;
 
 import org.muster.core.kernel.Conflict;
 import org.muster.core.kernel.Forbidden;
@@ -10,6 +10,7 @@ public final class Statuses {
 
     private Statuses() {}
 
+    /** The status a refusal is answered with. */
     public static int of(Refusal refusal) {
         if (refusal instanceof NotFound) {
             return 404;

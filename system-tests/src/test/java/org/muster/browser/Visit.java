@@ -1,0 +1,84 @@
+package org.muster.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import org.muster.Repository;
+
+/** One person's browser: what they do, what they see, and that nothing happens behind their back. */
+public final class Visit {
+
+    private static final Path SCREENSHOTS = Repository.file("system-tests/target/screenshots");
+
+    private final BrowserContext context;
+    private final Look look;
+    private final Page page;
+    private final Watch watch;
+
+    Visit(BrowserContext context, Look look) {
+        this.context = context;
+        this.look = look;
+        page = context.newPage();
+        watch = Watch.over(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the product; says the status it answers with. */
+    public int open(String path) {
+        return page.navigate(path).status();
+    }
+
+    /** Where the browser stands, such as {@code /dashboard}. */
+    public String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    public Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    public void signIn(String email, String password) {
+        open("/login");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForLoadState();
+    }
+
+    /** The way out stands in the menu, which differs between a phone and a desktop. */
+    public void signOut() {
+        Locator menu = page.locator("header details.menu:visible").first();
+        menu.locator("summary").click();
+        menu.locator("form[action='/logout'] button").click();
+        page.waitForLoadState();
+    }
+
+    /** Checks the page as it stands and keeps a picture of it for people to look at. */
+    public void looksRight(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + look + ".png"))
+                .setFullPage(true));
+        assertThat(Accessibility.violations(page))
+                .as("accessibility of " + name)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels by which %s is wider than the window", name)
+                .isEqualTo(0);
+    }
+
+    void leave() {
+        try {
+            assertThat(watch.complaints(context)).isEmpty();
+        } finally {
+            context.close();
+        }
+    }
+}
