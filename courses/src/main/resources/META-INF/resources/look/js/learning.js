@@ -8,14 +8,19 @@
 
   // An answer, a flag or a tick is saved when it changes; typing, half a second after the last letter.
   for (const form of document.querySelectorAll("form[data-saves]")) {
-    const said = document.querySelector(".saved[data-words]");
+    const said = document.querySelector(".saved [data-words]");
     let waiting;
     let last = Promise.resolve();
     const save = () => {
       last = last
         .then(() => send(form, { do: form.dataset.saves }))
         .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-        .then((time) => { if (said && time) said.textContent = said.dataset.words + " " + time; })
+        .then((time) => {
+          if (said && time) {
+            said.textContent = said.dataset.words + " " + time;
+            said.parentElement.hidden = false;
+          }
+        })
         .catch(() => {});
     };
     const later = () => { clearTimeout(waiting); waiting = setTimeout(save, 500); };

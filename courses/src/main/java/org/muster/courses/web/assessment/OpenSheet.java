@@ -77,6 +77,18 @@ public class OpenSheet {
         return IntStream.range(0, questions.size()).mapToObj(this::number).toList();
     }
 
+    public long answered() {
+        return given.values().stream().filter(GivenAnswer::isAnswered).count();
+    }
+
+    public long flagged() {
+        return given.values().stream().filter(GivenAnswer::flagged).count();
+    }
+
+    public long left() {
+        return questions.size() - answered();
+    }
+
     private Number number(int index) {
         Optional<GivenAnswer> answer = answer(questions.get(index).id());
         return new Number(

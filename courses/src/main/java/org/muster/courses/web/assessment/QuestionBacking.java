@@ -82,6 +82,13 @@ public class QuestionBacking {
                 .orElse(null);
     }
 
+    public int getRightToPass() {
+        return Objects.requireNonNull(sheet.study())
+                .syllabus()
+                .assessment()
+                .pointsToPass(sheet.questions().size());
+    }
+
     public boolean isLast() {
         return place == sheet.questions().size();
     }

@@ -22,10 +22,10 @@ public class ReviewBacking {
     }
 
     public long getUnanswered() {
-        return sheet.numbers().stream().filter(number -> !number.answered()).count();
+        return sheet.left();
     }
 
     public long getFlagged() {
-        return sheet.numbers().stream().filter(OpenSheet.Number::flagged).count();
+        return sheet.flagged();
     }
 }

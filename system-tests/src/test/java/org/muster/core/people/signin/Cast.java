@@ -78,20 +78,20 @@ class Cast {
     /** What is behind an open part decides whose it is; a word that leads to nothing is nobody's. */
     synchronized Stream<OpenAddress> addressesOf(Route route) {
         return switch (route.path()) {
-            case "/admin/people/{id}" ->
+            case "/admin/people/{id}", "/employer/people/{person}" ->
                 Stream.of(
                         filled(route, "same organisation", colleague().value().toString()),
                         filled(route, "other organisation", stranger().value().toString()),
                         filled(route, "nobody", Ids.next().toString()));
             default ->
                 route.path().contains("{")
-                        ? Stream.of(filled(route, "nobody", "unknown"))
+                        ? Stream.of(filled(route, "nobody", Ids.next().toString()))
                         : Stream.of(new OpenAddress(route, "", route.path()));
         };
     }
 
     private static OpenAddress filled(Route route, String whose, String part) {
-        return new OpenAddress(route, whose, route.path().replaceFirst("\\{[^}]*}", part));
+        return new OpenAddress(route, whose, route.path().replaceFirst("\\{[^}]*}", part).replaceAll("\\{[^}]*}", "1"));
     }
 
     private Visitor signedIn(Role role) {
