@@ -20,6 +20,7 @@ import org.muster.certificates.api.AwardIssued;
 import org.muster.certificates.api.AwardRevoked;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.database.IdIfAny;
 import org.muster.courses.api.CourseCompleted;
 import org.muster.courses.api.CourseVersionFacts;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.muster.certificates.accreditation.Accreditation;
+import org.muster.core.kernel.database.IdIfAny;
 
 /** The accreditation as it was at issue: mark, reference and hours do not change afterwards. */
 @Embeddable

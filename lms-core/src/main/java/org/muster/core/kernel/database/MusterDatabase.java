@@ -6,7 +6,7 @@ import java.sql.Connection;
 /** The product's data source. READ COMMITTED, so that claiming a row locks that row and no gap beside it. */
 @DataSourceDefinition(
         name = MusterDatabase.JNDI_NAME,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.muster.core.kernel.database.PlainMariaDb",
         url = "${MPCONFIG=lms.db.url}",
         user = "${MPCONFIG=lms.db.user}",
         password = "${MPCONFIG=lms.db.password}",

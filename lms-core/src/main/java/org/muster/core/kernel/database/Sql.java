@@ -63,8 +63,12 @@ public class Sql {
         });
     }
 
+    DataSource source() {
+        return dataSource;
+    }
+
     private <T> T prepared(String sql, @Nullable Object[] parameters, Work<T> work) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = source().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, parameters);
             return work.with(statement);

@@ -1,6 +1,7 @@
 package org.muster.core.people.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.database.IdIfAny;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.PersonId;
 
@@ -30,6 +32,7 @@ class Member {
     private UUID personId;
 
     @Column(name = "site_id")
+    @Convert(converter = IdIfAny.class)
     private @Nullable UUID siteId;
 
     @Column(name = "department")
@@ -39,6 +42,7 @@ class Member {
     private String jobTitle;
 
     @Column(name = "manager_id")
+    @Convert(converter = IdIfAny.class)
     private @Nullable UUID managerId;
 
     @Column(name = "roster_id")

@@ -1,6 +1,7 @@
 package org.muster.core.records.rest;
 
-import jakarta.json.Json;
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
@@ -117,7 +118,7 @@ record Asked(MultivaluedMap<String, String> parameters) {
 
     private static String agent(String json) {
         try {
-            JsonObject agent = Json.createReader(new StringReader(json)).readObject();
+            JsonObject agent = JSON.createReader(new StringReader(json)).readObject();
             return ReadStatement.identifier(agent);
         } catch (JsonException e) {
             throw new BadRequestException("agent must be an agent as JSON", e);

@@ -1,6 +1,7 @@
 package org.muster.core.records.rest;
 
-import jakarta.json.Json;
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.ws.rs.core.Response;
 
 /** An error as problem+json (RFC 9457). */
@@ -10,7 +11,7 @@ final class Problem {
 
     static Response of(int status, String detail) {
         Response.StatusType type = Response.Status.fromStatusCode(status);
-        String body = Json.createObjectBuilder()
+        String body = JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", type == null ? "Refused" : type.getReasonPhrase())
                 .add("status", status)

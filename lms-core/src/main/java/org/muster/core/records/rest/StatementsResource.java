@@ -1,7 +1,8 @@
 package org.muster.core.records.rest;
 
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -62,7 +63,7 @@ public class StatementsResource {
             throw new NotAStatement("$.id", "differs from the parameter statementId", "2.4.1");
         }
         JsonObject identified =
-                Json.createObjectBuilder(statement).add("id", id).build();
+                JSON.createObjectBuilder(statement).add("id", id).build();
         receive.receive(List.of(identified), client(request, Client.WRITE).keyName());
         return Response.noContent().build();
     }
@@ -93,7 +94,7 @@ public class StatementsResource {
     }
 
     private static String quoted(String text) {
-        return Json.createValue(text).toString();
+        return JSON.createValue(text).toString();
     }
 
     private static Client client(ContainerRequestContext request, String scope) {
@@ -106,7 +107,7 @@ public class StatementsResource {
 
     private static JsonStructure parse(String body) {
         try {
-            return Json.createReader(new StringReader(body)).read();
+            return JSON.createReader(new StringReader(body)).read();
         } catch (JsonException e) {
             throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
         }

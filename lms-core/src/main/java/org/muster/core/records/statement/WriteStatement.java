@@ -1,6 +1,7 @@
 package org.muster.core.records.statement;
 
-import jakarta.json.Json;
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,7 +31,7 @@ public final class WriteStatement {
     }
 
     public JsonObject json(Statement statement) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", statement.id().toString())
                 .add("actor", actor(statement.learner().toString()))
                 .add("verb", verb(statement.verb()))
@@ -46,27 +47,27 @@ public final class WriteStatement {
     }
 
     private JsonObjectBuilder actor(String learner) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
                 .add(
                         "account",
-                        Json.createObjectBuilder().add("homePage", homePage).add("name", learner));
+                        JSON.createObjectBuilder().add("homePage", homePage).add("name", learner));
     }
 
     private static JsonObjectBuilder verb(Verb verb) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", verb.iri())
                 .add("display", languages(Map.of("en-GB", verb.english(), "cy", verb.welsh())));
     }
 
     private static JsonObjectBuilder activity(Activity activity) {
         JsonObjectBuilder definition =
-                Json.createObjectBuilder().add("type", activity.type()).add("name", languages(activity.name()));
+                JSON.createObjectBuilder().add("type", activity.type()).add("name", languages(activity.name()));
         if (!activity.description().isEmpty()) {
             definition.add("description", languages(activity.description()));
         }
         activity.interaction().ifPresent(interaction -> interaction(interaction, definition));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Activity")
                 .add("id", activity.id())
                 .add("definition", definition);
@@ -75,20 +76,20 @@ public final class WriteStatement {
     private static void interaction(Interaction interaction, JsonObjectBuilder definition) {
         definition.add("interactionType", interaction.type());
         if (!interaction.correctResponses().isEmpty()) {
-            definition.add("correctResponsesPattern", Json.createArrayBuilder(interaction.correctResponses()));
+            definition.add("correctResponsesPattern", JSON.createArrayBuilder(interaction.correctResponses()));
         }
         interaction.components().forEach((property, components) -> definition.add(property, components(components)));
     }
 
     private static JsonArrayBuilder components(List<Interaction.Component> components) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         components.forEach(component -> array.add(
-                Json.createObjectBuilder().add("id", component.id()).add("description", languages(component.text()))));
+                JSON.createObjectBuilder().add("id", component.id()).add("description", languages(component.text()))));
         return array;
     }
 
     private static JsonObject result(Result result) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         result.score().ifPresent(score -> json.add("score", score(score)));
         result.success().ifPresent(success -> json.add("success", success));
         result.completion().ifPresent(completion -> json.add("completion", completion));
@@ -99,7 +100,7 @@ public final class WriteStatement {
     }
 
     private static JsonObjectBuilder score(Score score) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("scaled", score.scaled())
                 .add("raw", score.raw())
                 .add("min", 0)
@@ -107,10 +108,10 @@ public final class WriteStatement {
     }
 
     private static JsonObjectBuilder context(Context context) {
-        JsonObjectBuilder activities = Json.createObjectBuilder();
+        JsonObjectBuilder activities = JSON.createObjectBuilder();
         addAll(activities, "parent", context.parent());
         addAll(activities, "grouping", context.grouping());
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("registration", context.registration().toString())
                 .add("contextActivities", activities)
                 .add("platform", PLATFORM)
@@ -121,7 +122,7 @@ public final class WriteStatement {
 
     private static void addAll(JsonObjectBuilder to, String property, List<Activity> activities) {
         if (!activities.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             activities.forEach(activity -> array.add(activity(activity)));
             to.add(property, array);
         }
@@ -134,7 +135,7 @@ public final class WriteStatement {
     }
 
     private static JsonObjectBuilder languages(Map<String, String> texts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         texts.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> json.add(e.getKey(), e.getValue()));
         return json;
     }

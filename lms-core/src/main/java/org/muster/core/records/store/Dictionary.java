@@ -8,11 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.muster.core.kernel.database.Sql;
-import org.muster.core.kernel.database.Transactions;
+import org.muster.core.kernel.database.SqlAside;
 
 /**
- * Short numbers for IRIs and actors. An entry is written in a transaction of its own and never changes, so that it may be
+ * Short numbers for IRIs and actors. An entry is written beside the transaction under way and never changes, so that it may be
  * remembered; an entry nobody uses in the end does no harm.
  */
 @ApplicationScoped
@@ -21,10 +20,7 @@ class Dictionary {
     private static final int REMEMBERED = 50_000;
 
     @Inject
-    Sql sql;
-
-    @Inject
-    Transactions transactions;
+    SqlAside sql;
 
     private final Map<String, Long> iris = new ConcurrentHashMap<>();
     private final Map<String, Long> agents = new ConcurrentHashMap<>();
@@ -51,7 +47,7 @@ class Dictionary {
         if (known != null) {
             return known;
         }
-        long number = transactions.inNew(() -> find(table, text).orElseGet(() -> write(table, column, text)));
+        long number = find(table, text).orElseGet(() -> write(table, column, text));
         if (remembered.size() >= REMEMBERED) {
             remembered.clear();
         }

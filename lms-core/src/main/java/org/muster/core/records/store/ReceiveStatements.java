@@ -1,8 +1,9 @@
 package org.muster.core.records.store;
 
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -85,13 +86,13 @@ public class ReceiveStatements {
     }
 
     private static JsonObject without(JsonObject json, Set<String> names) {
-        var rest = Json.createObjectBuilder(json);
+        var rest = JSON.createObjectBuilder(json);
         names.forEach(rest::remove);
         return rest.build();
     }
 
     private static JsonObject json(byte[] body) {
-        return Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))
+        return JSON.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))
                 .readObject();
     }
 }

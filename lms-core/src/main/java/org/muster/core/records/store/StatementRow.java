@@ -1,6 +1,7 @@
 package org.muster.core.records.store;
 
-import jakarta.json.Json;
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ record StatementRow(long place, UUID id, Instant storedAt, Instant happenedAt, S
     /** The statement as the store serves it: with id, timestamp, version, stored and authority (2.4.1, 2.4.8, 2.4.9). */
     String served(String homePage) {
         String body = new String(this.body, StandardCharsets.UTF_8);
-        JsonObject came = Json.createReader(new ByteArrayInputStream(this.body)).readObject();
+        JsonObject came = JSON.createReader(new ByteArrayInputStream(this.body)).readObject();
         StringBuilder added = new StringBuilder();
         add(added, came, "id", id.toString());
         add(added, came, "timestamp", happenedAt.toString());
@@ -46,11 +47,11 @@ record StatementRow(long place, UUID id, Instant storedAt, Instant happenedAt, S
     }
 
     private String authority(String homePage) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
                 .add(
                         "account",
-                        Json.createObjectBuilder().add("homePage", homePage).add("name", authority))
+                        JSON.createObjectBuilder().add("homePage", homePage).add("name", authority))
                 .build()
                 .toString();
     }

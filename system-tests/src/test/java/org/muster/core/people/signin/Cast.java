@@ -91,7 +91,8 @@ class Cast {
     }
 
     private static OpenAddress filled(Route route, String whose, String part) {
-        return new OpenAddress(route, whose, route.path().replaceFirst("\\{[^}]*}", part).replaceAll("\\{[^}]*}", "1"));
+        return new OpenAddress(
+                route, whose, route.path().replaceFirst("\\{[^}]*}", part).replaceAll("\\{[^}]*}", "1"));
     }
 
     private Visitor signedIn(Role role) {

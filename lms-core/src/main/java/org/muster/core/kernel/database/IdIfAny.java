@@ -1,4 +1,4 @@
-package org.muster.certificates.awards;
+package org.muster.core.kernel.database;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
