@@ -87,12 +87,14 @@ public final class Visit {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + worn + ".png"))
                 .setFullPage(true));
+        unroll(worn);
         assertThat(Accessibility.violations(page))
                 .as("accessibility of %s, %s", name, worn)
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels by which %s is wider than the window, %s", name, worn)
                 .isEqualTo(0);
+        page.setViewportSize(worn.width(), worn.height());
     }
 
     /** The same in every look, without loading the page anew. */
@@ -105,6 +107,12 @@ public final class Visit {
         } finally {
             wear(look);
         }
+    }
+
+    /** As high as the page is long: nothing lies behind a bar that only scrolling puts in front of it. */
+    private void unroll(Look worn) {
+        int length = (int) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
+        page.setViewportSize(worn.width(), Math.max(length, worn.height()));
     }
 
     private void wear(Look other) {
