@@ -46,7 +46,7 @@ public record ApplicationSettings(Options options, Environment environment, Publ
             settings.keySet().removeIf(name -> name.startsWith("LMS_DEMO_"));
             return;
         }
-        settings.computeIfAbsent(
-                "LMS_DEMO_PASSWORD", name -> new KeptSecret(data.resolve("demo-password"), DemoPassword::next).get());
+        DemoSecrets.MAKERS.forEach((variable, maker) -> settings.computeIfAbsent(
+                variable, name -> new KeptSecret(data.resolve(DemoSecrets.fileOf(variable)), maker).get()));
     }
 }

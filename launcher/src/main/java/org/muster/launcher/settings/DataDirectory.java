@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.launcher.host.CannotStart;
 import org.muster.launcher.host.DirectoryLock;
 import org.muster.launcher.host.FileTree;
@@ -18,7 +19,7 @@ import org.muster.launcher.host.Reason;
 public final class DataDirectory implements AutoCloseable {
 
     private static final String MODE_FILE = "mode";
-    private static final List<String> DATA = List.of("database", "files", "demo-password", "operator-token");
+    private static final List<String> DATA = List.of("database", "files", "operator-token");
 
     private final Path path;
     private final DirectoryLock lock;
@@ -96,7 +97,7 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Deletes all data, and nothing that merely lies beside it. Whatever ran on it must have been stopped. */
     public void forgetEverything() {
-        DATA.forEach(name -> FileTree.delete(path.resolve(name)));
+        Stream.concat(DATA.stream(), DemoSecrets.files().stream()).forEach(name -> FileTree.delete(path.resolve(name)));
     }
 
     @Override

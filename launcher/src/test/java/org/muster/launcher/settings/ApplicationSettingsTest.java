@@ -22,10 +22,13 @@ class ApplicationSettingsTest {
     }
 
     @Test
-    void theDemonstrationPasswordAndTheOperatorsTokenStayTheSame() {
+    void whatTheDemonstrationIsOpenedWithAndTheOperatorsTokenStayTheSame() {
         Map<String, String> first = settings(Mode.DEMO, Map.of());
         Map<String, String> second = settings(Mode.DEMO, Map.of());
         assertThat(second).isEqualTo(first).containsKeys("LMS_DEMO_PASSWORD", "LMS_OPERATOR_TOKEN");
+        assertThat(first.get("LMS_DEMO_XAPI_KEY")).matches("demo-[a-z]{4}");
+        assertThat(first.get("LMS_DEMO_XAPI_SECRET")).hasSizeGreaterThan(40);
+        assertThat(data.resolve("demo-xapi-secret")).hasContent(String.valueOf(first.get("LMS_DEMO_XAPI_SECRET")));
     }
 
     @Test
