@@ -79,8 +79,8 @@ final class Call {
 
     /** The server listens where nobody looks, but what it tells of addresses holds for the one people will come to. */
     private ServerSetup setup(DataDirectory data) {
-        Options options =
-                new Options(data.mode(), data.path(), PORT_OF_REAL_USE, "127.0.0.1", new Options.Wishes(false, true));
+        Options options = new Options(
+                data.mode(), data.path(), PORT_OF_REAL_USE, "127.0.0.1", Options.Wishes.NONE.withInsecureHttp());
         Map<String, String> settings =
                 new TreeMap<>(new Checks(options, environment).passed().in(data.path()));
         settings.put("LMS_ERRAND", "true");

@@ -17,7 +17,7 @@ class HelpPagesTest {
     private static final Path PAGES = Path.of("help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--data", "--bind", "--fresh", "--help"})
+    @ValueSource(strings = {"--port", "--data", "--bind", "--fresh", "--learners", "--help"})
     void theDemonstrationsOptionsAreExplained(String option) throws IOException {
         assertThat(PAGES.resolve("demo.txt")).content().containsPattern("(?m)^ +" + option + " ");
     }

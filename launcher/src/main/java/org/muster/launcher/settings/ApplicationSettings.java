@@ -48,5 +48,6 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         }
         DemoSecrets.MAKERS.forEach((variable, maker) -> settings.computeIfAbsent(
                 variable, name -> new KeptSecret(data.resolve(DemoSecrets.fileOf(variable)), maker).get()));
+        options.wishes().learners().ifPresent(count -> settings.put("LMS_DEMO_LEARNERS", count.toString()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 public final class OptionParser {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_LEARNERS = 100_000;
 
     private final Mode mode;
     private final Path root;
@@ -38,7 +39,10 @@ public final class OptionParser {
     }
 
     private static Options.Wishes wishes(CommandLine line) {
-        return new Options.Wishes(line.has("--fresh"), line.has("--insecure-http"));
+        return new Options.Wishes(
+                line.has("--fresh"),
+                line.has("--insecure-http"),
+                line.option("--learners").map(text -> number("--learners", text, 0, MOST_LEARNERS)));
     }
 
     private Set<String> flags() {
@@ -46,7 +50,9 @@ public final class OptionParser {
     }
 
     private Set<String> valued() {
-        return Set.of("--port", "--data", "--bind");
+        return mode == Mode.DEMO
+                ? Set.of("--port", "--data", "--bind", "--learners")
+                : Set.of("--port", "--data", "--bind");
     }
 
     private static int number(String option, String text, int lowest, int highest) {

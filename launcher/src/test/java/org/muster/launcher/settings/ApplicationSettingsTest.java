@@ -44,6 +44,13 @@ class ApplicationSettingsTest {
                 .doesNotContainKeys("LMS_DEMO_PASSWORD", "LMS_DEMO_XAPI_KEY");
     }
 
+    @Test
+    void theNumberOfLearnersIsPassedOn() {
+        assertThat(settings(Mode.DEMO, Map.of(), "--learners", "7")).containsEntry("LMS_DEMO_LEARNERS", "7");
+        assertThat(settings(Mode.DEMO, Map.of())).doesNotContainKey("LMS_DEMO_LEARNERS");
+        assertThat(settings(Mode.LIVE, Map.of("LMS_DEMO_LEARNERS", "7"))).doesNotContainKey("LMS_DEMO_LEARNERS");
+    }
+
     private Map<String, String> settings(Mode mode, Map<String, String> environment, String... arguments) {
         Options options = new OptionParser(mode, data).parse(List.of(arguments));
         return new Checks(options, Environment.of(environment)).passed().in(data);
