@@ -2,6 +2,7 @@ package org.muster.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,6 +37,22 @@ public final class Visit {
         return page.navigate(path).status();
     }
 
+    /** What the page says to a reader. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Fetches a file as whoever is signed in here. */
+    public APIResponse fetch(String path) {
+        return context.request().get(path);
+    }
+
+    /** Presses what leads on and waits for the page it leads to. */
+    public void press(String selector) {
+        page.locator(selector).click();
+        page.waitForLoadState();
+    }
+
     /** Where the browser stands, such as {@code /dashboard}. */
     public String path() {
         return URI.create(page.url()).getPath();
@@ -63,15 +80,36 @@ public final class Visit {
 
     /** Checks the page as it stands and keeps a picture of it for people to look at. */
     public void looksRight(String name) {
+        looksRight(name, look);
+    }
+
+    private void looksRight(String name, Look worn) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + look + ".png"))
+                .setPath(SCREENSHOTS.resolve(name + "-" + worn + ".png"))
                 .setFullPage(true));
         assertThat(Accessibility.violations(page))
-                .as("accessibility of " + name)
+                .as("accessibility of %s, %s", name, worn)
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as("pixels by which %s is wider than the window", name)
+                .as("pixels by which %s is wider than the window, %s", name, worn)
                 .isEqualTo(0);
+    }
+
+    /** The same in every look, without loading the page anew. */
+    public void looksRightToAll(String name) {
+        try {
+            Look.all().forEach(other -> {
+                wear(other);
+                looksRight(name, other);
+            });
+        } finally {
+            wear(look);
+        }
+    }
+
+    private void wear(Look other) {
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
     }
 
     void leave() {

@@ -1,7 +1,10 @@
 package org.muster.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +26,23 @@ public final class Visitors {
 
     /** @param language what the browser prefers, such as {@code cy} */
     public Visit come(Look look, String language) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
+        return come(look, options(look).setLocale(language));
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    public Visit comeWithoutScripts(Look look) {
+        return come(look, options(look).setLocale("en-GB").setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions options(Look look) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(product.home())
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(language);
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private Visit come(Look look, Browser.NewContextOptions options) {
         Visit visit = new Visit(chromium.browser().newContext(options), look);
         visits.add(visit);
         return visit;
@@ -37,6 +51,13 @@ public final class Visitors {
     /** The password of all demonstration accounts. */
     public String password() {
         return Product.PASSWORD;
+    }
+
+    /** The only letter to an address, awaited. */
+    public String letterTo(String email) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> product.mail().lettersTo(email), letters -> !letters.isEmpty())
+                .get(0);
     }
 
     void leave() {

@@ -2,8 +2,14 @@ package org.muster.inserver;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox by its address and any password. */
 public final class TestMailServer {
@@ -29,6 +35,23 @@ public final class TestMailServer {
                 "smtp://" + HOST + ":" + server.getSmtp().getPort(),
                 IMAP_PORT,
                 String.valueOf(server.getImap().getPort()));
+    }
+
+    /** The texts of the letters that came for an address. */
+    public List<String> lettersTo(String email) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(letter ->
+                        GreenMailUtil.getAddressList(recipients(letter)).contains(email))
+                .map(GreenMailUtil::getBody)
+                .toList();
+    }
+
+    private static Address[] recipients(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void stop() {

@@ -2,11 +2,12 @@ package org.muster.certificates.compliance;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which people are to be shown. Empty text asks for nothing.
  *
- * @param words part of a name or of a staff number; case and accents do not matter
+ * @param words parts of a name or of a staff number, in any order; case and accents do not matter
  * @param state the name of a {@link ComplianceState}, or {@link #ATTENTION} for all who need some
  */
 public record MatrixFilter(String words, String site, String department, String state) {
@@ -16,7 +17,7 @@ public record MatrixFilter(String words, String site, String department, String 
 
     boolean shows(MatrixLine line) {
         return matchesPost(line.post())
-                && (matches(line.name()) || matches(line.post().staffNumber()))
+                && Stream.of(folded(words).split("\\s+")).allMatch(word -> matchesPerson(word, line))
                 && (state.isEmpty() || line.cells().stream().anyMatch(this::matchesState));
     }
 
@@ -25,8 +26,9 @@ public record MatrixFilter(String words, String site, String department, String 
                 && (department.isEmpty() || department.equals(post.department()));
     }
 
-    private boolean matches(String text) {
-        return folded(text).contains(folded(words));
+    private static boolean matchesPerson(String word, MatrixLine line) {
+        return folded(line.name()).contains(word)
+                || folded(line.post().staffNumber()).contains(word);
     }
 
     private boolean matchesState(Cell cell) {

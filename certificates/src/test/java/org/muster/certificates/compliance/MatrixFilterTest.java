@@ -16,7 +16,8 @@ class MatrixFilterTest {
     private static final MatrixLine ZUKOWSKI = line("Żukowski-Łoś, Tomasz", ComplianceState.EXPIRED);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Żukowski", "zukowski", "TOMASZ", " tom ", "los", "NR-017", "nr-01"})
+    @ValueSource(
+            strings = {"", "Żukowski", "zukowski", "TOMASZ", " tom ", "los", "NR-017", "nr-01", "tomasz zukowski-los"})
     void wordsAreFoundWithoutCaseAndAccents(String words) {
         assertThat(new MatrixFilter(words, "", "", "").shows(ZUKOWSKI)).isTrue();
     }
@@ -24,6 +25,7 @@ class MatrixFilterTest {
     @Test
     void otherWordsAreNotFound() {
         assertThat(new MatrixFilter("Jones", "", "", "").shows(ZUKOWSKI)).isFalse();
+        assertThat(new MatrixFilter("Tomasz Jones", "", "", "").shows(ZUKOWSKI)).isFalse();
     }
 
     @Test

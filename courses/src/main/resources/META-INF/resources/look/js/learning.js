@@ -37,7 +37,11 @@
   if (next) {
     const blocks = [...document.querySelectorAll(".block")];
     let kept = location.hash;
-    const here = () => blocks.findLast((block) => block.getBoundingClientRect().top < 120) || blocks[0];
+    // Where the browser puts a block that an address names: whoever comes back to a block and reads on there, stays there.
+    const line = (block) =>
+      (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) +
+      (parseFloat(getComputedStyle(block).scrollMarginTop) || 0) + 8;
+    const here = () => blocks.findLast((block) => block.getBoundingClientRect().top < line(block)) || blocks[0];
     const keep = () => {
       const block = here();
       if (block && "#" + block.id !== kept) {
