@@ -2,10 +2,13 @@ package org.muster.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.muster.launcher.host.CannotStart;
+import org.muster.launcher.operator.CallParser;
+import org.muster.launcher.operator.Reply;
 import org.muster.launcher.progress.Steps;
 import org.muster.launcher.settings.BadOption;
 import org.muster.launcher.settings.Checks;
@@ -20,15 +23,17 @@ final class Commands {
     static final int MISUNDERSTOOD = 2;
 
     private final Launch launch;
-    private final Map<String, Command> commands =
-            Map.of("demo", arguments -> serve(Mode.DEMO, arguments), "run", arguments -> serve(Mode.LIVE, arguments));
+    private final Map<String, Command> commands = new HashMap<>();
 
     private interface Command {
-        void run(List<String> arguments);
+        int run(List<String> arguments);
     }
 
     Commands(Launch launch) {
         this.launch = launch;
+        commands.put("demo", arguments -> serve(Mode.DEMO, arguments));
+        commands.put("run", arguments -> serve(Mode.LIVE, arguments));
+        CallParser.commands().forEach(word -> commands.put(word, arguments -> call(word, arguments)));
     }
 
     int run(List<String> words) {
@@ -38,8 +43,7 @@ final class Commands {
             return fail(MISUNDERSTOOD, "./lms knows no command \"" + word + "\"; see ./lms help.");
         }
         try {
-            command.run(words.subList(1, words.size()));
-            return 0;
+            return command.run(words.subList(1, words.size()));
         } catch (BadOption e) {
             return fail(MISUNDERSTOOD, e.sentence());
         } catch (CannotStart e) {
@@ -53,10 +57,22 @@ final class Commands {
         return code;
     }
 
-    private void serve(Mode mode, List<String> arguments) {
+    private int serve(Mode mode, List<String> arguments) {
         new Serve(launch, new Steps(launch.out(), elapsed()))
                 .serve(new Checks(
                         new OptionParser(mode, launch.root()).parse(arguments), Environment.of(launch.environment())));
+        return 0;
+    }
+
+    private int call(String word, List<String> arguments) {
+        Reply reply = new Call(launch).make(new CallParser(word, launch.root()).parse(arguments));
+        return reply.done() ? tell(reply.text()) : fail(CANNOT_START, reply.text());
+    }
+
+    private int tell(String text) {
+        launch.out().println(text);
+        launch.out().flush();
+        return 0;
     }
 
     /** Building counts: the shell that called says how long it took. */

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.muster.launcher.database.DatabaseUrl;
 import org.muster.launcher.database.EmbeddedMariaDb;
+import org.muster.launcher.database.ExternalDatabase;
 import org.muster.launcher.host.CannotStart;
+import org.muster.launcher.server.AddressFile;
 import org.muster.launcher.server.PayaraServer;
+import org.muster.launcher.server.ServerAddress;
 import org.muster.launcher.server.ServerSetup;
 
 /**
@@ -29,11 +33,14 @@ public final class Installation implements AutoCloseable {
     public List<String> start(ServerSetup setup, Consumer<String> steps) {
         try {
             PayaraServer.stopOrphansIn(setup.home());
+            new AddressFile(setup.home()).close();
             ServerSetup complete = setup.withEnvironment(withDatabase(setup, steps));
             steps.accept("Starting the server");
             PayaraServer server = services.add(PayaraServer.start(complete));
             server.onExit().thenRun(() -> firstEnd.complete("server"));
-            return server.awaitReady(steps);
+            List<String> said = server.awaitReady(steps);
+            services.add(AddressFile.written(setup.home(), ServerAddress.of(setup.address())));
+            return said;
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -41,7 +48,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private Map<String, String> withDatabase(ServerSetup setup, Consumer<String> steps) {
-        if (setup.environment().containsKey("LMS_DB_URL")) {
+        String external = setup.environment().get("LMS_DB_URL");
+        if (external != null) {
+            new ExternalDatabase(DatabaseUrl.parse(external)).requireReachable();
             return setup.environment();
         }
         EmbeddedMariaDb database =

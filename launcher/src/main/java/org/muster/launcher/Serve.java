@@ -2,9 +2,7 @@ package org.muster.launcher;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.muster.launcher.database.DatabaseUrl;
 import org.muster.launcher.database.EmbeddedMariaDb;
-import org.muster.launcher.database.ExternalDatabase;
 import org.muster.launcher.host.CannotStart;
 import org.muster.launcher.host.Ports;
 import org.muster.launcher.progress.Steps;
@@ -35,7 +33,7 @@ final class Serve {
         warnOfStrangers(settings.options(), launch.err());
         try (DataDirectory data =
                 DataDirectory.open(settings.options().data(), settings.options().mode())) {
-            StopSignal signal = StopSignal.stopping(installation, steps);
+            StopSignal signal = StopSignal.stopping(installation, steps, 0);
             try {
                 serve(checks, settings, data);
             } finally {
@@ -77,11 +75,6 @@ final class Serve {
             steps.accept("Stopped what an earlier start had left running");
         }
         Ports.requireFree(checks.address());
-        settings.environment()
-                .get("LMS_DB_URL")
-                .map(DatabaseUrl::parse)
-                .map(ExternalDatabase::new)
-                .ifPresent(ExternalDatabase::requireReachable);
         if (settings.options().wishes().fresh()) {
             steps.accept("Forgetting the data of earlier starts");
             data.forgetEverything();

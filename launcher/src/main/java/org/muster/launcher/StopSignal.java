@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Ctrl-C and SIGTERM: everything is stopped in order, and a clean stop is a success. It may come in the middle of the
+ * Ctrl-C and SIGTERM: everything is stopped in order. It may come in the middle of the
  * start; what is being started then is waited for and stopped too, so that nothing is left behind.
  */
 final class StopSignal {
@@ -14,16 +14,19 @@ final class StopSignal {
 
     private final Installation installation;
     private final Consumer<String> steps;
+    private final int exitCode;
     private final CountDownLatch workEnded = new CountDownLatch(1);
     private volatile boolean given;
 
-    private StopSignal(Installation installation, Consumer<String> steps) {
+    private StopSignal(Installation installation, Consumer<String> steps, int exitCode) {
         this.installation = installation;
         this.steps = steps;
+        this.exitCode = exitCode;
     }
 
-    static StopSignal stopping(Installation installation, Consumer<String> steps) {
-        StopSignal signal = new StopSignal(installation, steps);
+    /** @param exitCode tells whether being stopped is how this is meant to end */
+    static StopSignal stopping(Installation installation, Consumer<String> steps, int exitCode) {
+        StopSignal signal = new StopSignal(installation, steps, exitCode);
         Runtime.getRuntime().addShutdownHook(new Thread(signal::stop, "stop"));
         return signal;
     }
@@ -38,7 +41,7 @@ final class StopSignal {
         installation.close();
         awaitTheEndOfWork();
         steps.accept("Stopped");
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     private void awaitTheEndOfWork() {

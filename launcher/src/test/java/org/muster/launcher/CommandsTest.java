@@ -8,11 +8,13 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.launcher.host.DirectoryLock;
 import org.muster.launcher.host.Ports;
 
 class CommandsTest {
@@ -59,6 +61,29 @@ class CommandsTest {
                 "LMS_DB_URL", "jdbc:mariadb://127.0.0.1/muster", "LMS_DB_USER", "muster", "LMS_DB_PASSWORD", "secret");
         assertThat(run(environment, "demo", "--fresh")).isEqualTo(1);
         assertThat(complaint()).startsWith("--fresh does not empty the database that LMS_DB_URL names");
+    }
+
+    @Test
+    void anOperatorsCommandNeedsADataDirectoryThatIsThere() throws IOException {
+        assertThat(run(Map.of(), "verify-audit", "--data=" + root.resolve("nowhere")))
+                .isEqualTo(1);
+        assertThat(complaint()).startsWith(root.resolve("nowhere") + " does not exist; name the one");
+    }
+
+    @Test
+    void anOperatorsCommandMakesNoDatabase() throws IOException {
+        Files.writeString(root.resolve("mode"), "live");
+        assertThat(run(Map.of(), "verify-audit", "--data=" + root)).isEqualTo(1);
+        assertThat(complaint()).contains("holds no database; set LMS_DB_URL");
+    }
+
+    @Test
+    void anOperatorsCommandWaitsForNobodyWhoIsStarting() throws IOException {
+        Files.writeString(root.resolve("mode"), "live");
+        try (DirectoryLock lock = DirectoryLock.take(root)) {
+            assertThat(run(Map.of(), "verify-audit", "--data=" + root)).isEqualTo(1);
+        }
+        assertThat(complaint()).contains("is starting or stopping; try again");
     }
 
     private int run(Map<String, String> environment, String... words) {

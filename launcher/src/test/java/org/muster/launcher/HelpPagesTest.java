@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.launcher.operator.CallParser;
 
 /** The shell refuses an option its help page does not mention: the page and the parser must agree. */
 class HelpPagesTest {
@@ -16,7 +17,7 @@ class HelpPagesTest {
     private static final Path PAGES = Path.of("help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--data", "--bind", "--fresh", "--help"})
+    @ValueSource(strings = {"--port", "--data", "--bind", "--fresh", "--learners", "--help"})
     void theDemonstrationsOptionsAreExplained(String option) throws IOException {
         assertThat(PAGES.resolve("demo.txt")).content().containsPattern("(?m)^ +" + option + " ");
     }
@@ -25,6 +26,15 @@ class HelpPagesTest {
     @ValueSource(strings = {"--port", "--data", "--bind", "--insecure-http", "--help"})
     void theOptionsOfRealUseAreExplained(String option) throws IOException {
         assertThat(PAGES.resolve("run.txt")).content().containsPattern("(?m)^ +" + option + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--help"})
+    void theOptionsOfTheOperatorsCommandsAreExplained(String option) {
+        assertThat(CallParser.commands())
+                .allSatisfy(command -> assertThat(PAGES.resolve(command + ".txt"))
+                        .content()
+                        .containsPattern("(?m)^ +" + option + " "));
     }
 
     @Test

@@ -64,7 +64,7 @@ class Rehearsal {
     @Inject
     SubmitAttempt submitAttempt;
 
-    void play(DemoState state) {
+    EnrolmentId play(DemoState state) {
         CourseVersion course =
                 catalogue.numbered(state.course(), state.version()).orElseThrow();
         EnrolmentId[] enrolment = new EnrolmentId[1];
@@ -81,6 +81,7 @@ class Rehearsal {
                             enrolment[0], lessons.get(state.lessons()).id()));
         }
         state.attempts().forEach(each -> attempt(enrolment[0], course, each));
+        return enrolment[0];
     }
 
     /** Lessons are spread evenly between the day of enrolling and the last day, the last ones on it. */

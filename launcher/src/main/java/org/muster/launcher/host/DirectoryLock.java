@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** One launcher per data directory. The lock is the operating system's: it ends with the process, however that ends. */
 public final class DirectoryLock implements AutoCloseable {
@@ -19,15 +20,21 @@ public final class DirectoryLock implements AutoCloseable {
     }
 
     public static DirectoryLock take(Path directory) {
+        return takeIfFree(directory)
+                .orElseThrow(() -> new CannotStart("Another Muster is running on " + directory
+                        + "; stop it first, or give another directory with --data."));
+    }
+
+    /** Empty when somebody holds it. */
+    public static Optional<DirectoryLock> takeIfFree(Path directory) {
         try {
             FileChannel channel =
                     FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new CannotStart("Another Muster is running on " + directory
-                        + "; stop it first, or give another directory with --data.");
+                return Optional.empty();
             }
-            return new DirectoryLock(channel);
+            return Optional.of(new DirectoryLock(channel));
         } catch (IOException e) {
             throw new CannotStart(
                     directory + " cannot be written (" + Reason.of(e) + "); give another directory with --data.", e);

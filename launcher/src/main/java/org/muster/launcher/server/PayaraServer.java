@@ -34,7 +34,7 @@ public final class PayaraServer implements AutoCloseable {
         log.nameTheNewest();
         ProgressFile progress = ProgressFile.emptied(setup.progress());
         ChildProcess process = ChildProcess.start(new PayaraCommand(setup).prepared());
-        ReadinessPage page = new ReadinessPage(setup.address());
+        ReadinessPage page = new ReadinessPage(ServerAddress.of(setup.address()));
         return new PayaraServer(process, new ServerStart(process, progress, log, page));
     }
 

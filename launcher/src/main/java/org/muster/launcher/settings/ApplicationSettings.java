@@ -2,11 +2,14 @@ package org.muster.launcher.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.launcher.host.RandomToken;
 
 /** What the application is told through its environment: the operator's settings, completed by defaults. */
 public record ApplicationSettings(Options options, Environment environment, PublicUrl publicUrl) {
+
+    private static final String OPERATOR_TOKEN = "LMS_OPERATOR_TOKEN";
 
     /** The database's address and account are added by whoever starts or knows the database. */
     public Map<String, String> in(Path data) {
@@ -15,10 +18,18 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         settings.put("LMS_PUBLIC_URL", publicUrl.toString());
         settings.put("LMS_FILES_DIR", folder("LMS_FILES_DIR", data.resolve("files")));
         settings.put("LMS_MAIL_DIR", folder("LMS_MAIL_DIR", data.resolve("mail")));
-        settings.computeIfAbsent(
-                "LMS_OPERATOR_TOKEN", name -> new KeptSecret(data.resolve("operator-token"), RandomToken::next).get());
+        settings.computeIfAbsent(OPERATOR_TOKEN, name -> operatorTokenIn(data).get());
         addOrRemoveTheDemonstration(settings, data);
         return settings;
+    }
+
+    /** The one the operator gives, else the one that a start made and kept. */
+    public static Optional<String> knownOperatorToken(Environment environment, Path data) {
+        return environment.get(OPERATOR_TOKEN).or(() -> operatorTokenIn(data).ifKept());
+    }
+
+    private static KeptSecret operatorTokenIn(Path data) {
+        return new KeptSecret(data.resolve("operator-token"), RandomToken::next);
     }
 
     /** Like every path, meant from where the operator stands, not from where the server works. */
@@ -35,7 +46,8 @@ public record ApplicationSettings(Options options, Environment environment, Publ
             settings.keySet().removeIf(name -> name.startsWith("LMS_DEMO_"));
             return;
         }
-        settings.computeIfAbsent(
-                "LMS_DEMO_PASSWORD", name -> new KeptSecret(data.resolve("demo-password"), DemoPassword::next).get());
+        DemoSecrets.MAKERS.forEach((variable, maker) -> settings.computeIfAbsent(
+                variable, name -> new KeptSecret(data.resolve(DemoSecrets.fileOf(variable)), maker).get()));
+        options.wishes().learners().ifPresent(count -> settings.put("LMS_DEMO_LEARNERS", count.toString()));
     }
 }

@@ -5,7 +5,7 @@ public final class BadOption extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadOption(String sentence) {
+    public BadOption(String sentence) {
         super(sentence);
     }
 

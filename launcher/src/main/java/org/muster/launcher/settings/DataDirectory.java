@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.launcher.host.CannotStart;
 import org.muster.launcher.host.DirectoryLock;
 import org.muster.launcher.host.FileTree;
@@ -17,7 +19,7 @@ import org.muster.launcher.host.Reason;
 public final class DataDirectory implements AutoCloseable {
 
     private static final String MODE_FILE = "mode";
-    private static final List<String> DATA = List.of("database", "files", "demo-password", "operator-token");
+    private static final List<String> DATA = List.of("database", "files", "operator-token");
 
     private final Path path;
     private final DirectoryLock lock;
@@ -38,6 +40,20 @@ public final class DataDirectory implements AutoCloseable {
                     + " needs a directory of its own, given with --data.");
         }
         return new DataDirectory(path, lock);
+    }
+
+    /**
+     * Opens one that an earlier start has made, in whichever mode it is; empty while a launcher works on it.
+     *
+     * @throws CannotStart when there is none
+     */
+    public static Optional<DataDirectory> openUnlessInUse(Path wanted) {
+        if (!Files.isRegularFile(wanted.resolve(MODE_FILE))) {
+            throw new CannotStart(wanted + (Files.exists(wanted) ? " is no data directory" : " does not exist")
+                    + "; name the one that ./lms run or ./lms demo made, with --data.");
+        }
+        Path path = real(wanted);
+        return DirectoryLock.takeIfFree(path).map(lock -> new DataDirectory(path, lock));
     }
 
     /** A mistyped directory full of somebody's files must not become a data directory. */
@@ -69,9 +85,19 @@ public final class DataDirectory implements AutoCloseable {
         return path;
     }
 
+    public Mode mode() {
+        String word = new KeptSecret(path.resolve(MODE_FILE), Mode.LIVE::word).get();
+        return word.equals(Mode.DEMO.word()) ? Mode.DEMO : Mode.LIVE;
+    }
+
+    /** Whether an embedded database was made in it. */
+    public boolean hasADatabase() {
+        return Files.isDirectory(path.resolve("database"));
+    }
+
     /** Deletes all data, and nothing that merely lies beside it. Whatever ran on it must have been stopped. */
     public void forgetEverything() {
-        DATA.forEach(name -> FileTree.delete(path.resolve(name)));
+        Stream.concat(DATA.stream(), DemoSecrets.files().stream()).forEach(name -> FileTree.delete(path.resolve(name)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.muster.launcher.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.muster.launcher.host.CannotStart;
 import org.muster.launcher.host.PrivateFiles;
@@ -15,6 +16,15 @@ record KeptSecret(Path file, Supplier<String> maker) {
         if (!Files.exists(file)) {
             PrivateFiles.write(file, maker.get() + "\n");
         }
+        return read();
+    }
+
+    /** Makes nothing. */
+    Optional<String> ifKept() {
+        return Files.exists(file) ? Optional.of(read()) : Optional.empty();
+    }
+
+    private String read() {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {

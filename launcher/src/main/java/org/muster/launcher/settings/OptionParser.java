@@ -1,18 +1,15 @@
 package org.muster.launcher.settings;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads {@code --port 8081 --fresh} and {@code --port=8081 --fresh} alike. */
+/** Reads the options of {@code ./lms demo} and {@code ./lms run}. */
 public final class OptionParser {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_LEARNERS = 100_000;
+
     private final Mode mode;
     private final Path root;
 
@@ -23,47 +20,29 @@ public final class OptionParser {
     }
 
     public Options parse(List<String> arguments) {
-        Map<String, String> given = given(new ArrayDeque<>(arguments));
+        CommandLine line = CommandLine.parse(mode.command(), flags(), valued(), arguments);
+        line.words().stream().findFirst().ifPresent(word -> {
+            throw CommandLine.unknown(mode.command(), word);
+        });
         return new Options(
                 mode,
-                data(given.get("--data")),
-                number("--port", given.getOrDefault("--port", "8080"), 1, HIGHEST_PORT),
-                given.getOrDefault("--bind", "127.0.0.1"),
-                wishes(given));
+                data(line),
+                number("--port", line.option("--port").orElse("8080"), 1, HIGHEST_PORT),
+                line.option("--bind").orElse("127.0.0.1"),
+                wishes(line));
     }
 
-    private Path data(@Nullable String given) {
-        return given == null
-                ? root.resolve("data").resolve(mode.word())
-                : Path.of(given).toAbsolutePath().normalize();
+    private Path data(CommandLine line) {
+        return line.option("--data")
+                .map(given -> Path.of(given).toAbsolutePath().normalize())
+                .orElse(root.resolve("data").resolve(mode.word()));
     }
 
-    private static Options.Wishes wishes(Map<String, String> given) {
-        return new Options.Wishes(given.containsKey("--fresh"), given.containsKey("--insecure-http"));
-    }
-
-    private Map<String, String> given(Deque<String> arguments) {
-        Map<String, String> given = new HashMap<>();
-        while (!arguments.isEmpty()) {
-            String[] argument = arguments.pop().split("=", 2);
-            String option = argument[0];
-            if (flags().contains(option) && argument.length == 1) {
-                given.put(option, "");
-            } else if (valued().contains(option)) {
-                given.put(option, argument.length > 1 ? argument[1] : next(option, arguments));
-            } else {
-                throw new BadOption("./lms " + mode.command() + " knows no option " + String.join("=", argument)
-                        + "; see ./lms " + mode.command() + " --help.");
-            }
-        }
-        return given;
-    }
-
-    private static String next(String option, Deque<String> arguments) {
-        if (arguments.isEmpty() || arguments.peek().startsWith("--")) {
-            throw new BadOption("Option " + option + " needs a value, like " + option + " VALUE.");
-        }
-        return arguments.pop();
+    private static Options.Wishes wishes(CommandLine line) {
+        return new Options.Wishes(
+                line.has("--fresh"),
+                line.has("--insecure-http"),
+                line.option("--learners").map(text -> number("--learners", text, 0, MOST_LEARNERS)));
     }
 
     private Set<String> flags() {
@@ -71,7 +50,9 @@ public final class OptionParser {
     }
 
     private Set<String> valued() {
-        return Set.of("--port", "--data", "--bind");
+        return mode == Mode.DEMO
+                ? Set.of("--port", "--data", "--bind", "--learners")
+                : Set.of("--port", "--data", "--bind");
     }
 
     private static int number(String option, String text, int lowest, int highest) {

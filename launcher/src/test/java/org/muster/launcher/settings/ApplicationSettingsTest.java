@@ -22,10 +22,13 @@ class ApplicationSettingsTest {
     }
 
     @Test
-    void theDemonstrationPasswordAndTheOperatorsTokenStayTheSame() {
+    void whatTheDemonstrationIsOpenedWithAndTheOperatorsTokenStayTheSame() {
         Map<String, String> first = settings(Mode.DEMO, Map.of());
         Map<String, String> second = settings(Mode.DEMO, Map.of());
         assertThat(second).isEqualTo(first).containsKeys("LMS_DEMO_PASSWORD", "LMS_OPERATOR_TOKEN");
+        assertThat(first.get("LMS_DEMO_XAPI_KEY")).matches("demo-[a-z]{4}");
+        assertThat(first.get("LMS_DEMO_XAPI_SECRET")).hasSizeGreaterThan(40);
+        assertThat(data.resolve("demo-xapi-secret")).hasContent(String.valueOf(first.get("LMS_DEMO_XAPI_SECRET")));
     }
 
     @Test
@@ -39,6 +42,13 @@ class ApplicationSettingsTest {
     void realUseHearsNothingOfTheDemonstration() {
         assertThat(settings(Mode.LIVE, Map.of("LMS_DEMO_PASSWORD", "x", "LMS_DEMO_XAPI_KEY", "y")))
                 .doesNotContainKeys("LMS_DEMO_PASSWORD", "LMS_DEMO_XAPI_KEY");
+    }
+
+    @Test
+    void theNumberOfLearnersIsPassedOn() {
+        assertThat(settings(Mode.DEMO, Map.of(), "--learners", "7")).containsEntry("LMS_DEMO_LEARNERS", "7");
+        assertThat(settings(Mode.DEMO, Map.of())).doesNotContainKey("LMS_DEMO_LEARNERS");
+        assertThat(settings(Mode.LIVE, Map.of("LMS_DEMO_LEARNERS", "7"))).doesNotContainKey("LMS_DEMO_LEARNERS");
     }
 
     private Map<String, String> settings(Mode mode, Map<String, String> environment, String... arguments) {

@@ -70,6 +70,15 @@ class OptionParserTest {
         assertThatThrownBy(() -> demo("--fresh=yes")).isInstanceOf(BadOption.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "100001", "many"})
+    void moreLearnersThanMakeSenseAreRefused(String learners) {
+        assertThat(demo("--learners=100000").wishes().learners()).contains(100_000);
+        assertThatThrownBy(() -> demo("--learners=" + learners))
+                .hasMessage("Option --learners needs a number from 0 to 100000, not \"" + learners + "\".");
+        assertThatThrownBy(() -> run("--learners=7")).isInstanceOf(BadOption.class);
+    }
+
     private static Options demo(String... arguments) {
         return new OptionParser(Mode.DEMO, CLONE).parse(List.of(arguments));
     }

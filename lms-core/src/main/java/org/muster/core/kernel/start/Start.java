@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.muster.core.kernel.database.Migrations;
 import org.muster.core.kernel.settings.BadSetting;
 import org.muster.core.kernel.settings.Settings;
@@ -42,6 +44,10 @@ public class Start implements ServletContextListener {
     @Any
     Instance<StartStep> steps;
 
+    @Inject
+    @ConfigProperty(name = "lms.errand", defaultValue = "false")
+    boolean errand;
+
     @Override
     public void contextInitialized(ServletContextEvent starting) {
         try {
@@ -49,7 +55,7 @@ public class Start implements ServletContextListener {
             progress.step("Bringing the database schema up to date");
             migrations.run();
             background.forEach(Background::start);
-            steps.stream().sorted(Comparator.comparingInt(StartStep::order)).forEach(step -> step.run(progress));
+            steps().sorted(Comparator.comparingInt(StartStep::order)).forEach(step -> step.run(progress));
             progress.ready();
         } catch (BadSetting e) {
             progress.failed(String.valueOf(e.getMessage()));
@@ -60,6 +66,11 @@ public class Start implements ServletContextListener {
                     + String.valueOf(e.getMessage()).lines().collect(Collectors.joining(" ")));
             throw e;
         }
+    }
+
+    /** A server that is started for one command of the operator's greets nobody and loads nothing. */
+    private Stream<StartStep> steps() {
+        return errand ? Stream.empty() : steps.stream();
     }
 
     @Override

@@ -5,4 +5,9 @@ import org.muster.core.people.person.Language;
 import org.muster.core.people.person.PersonName;
 
 /** Somebody asks for an account. */
-public record Application(PersonName name, EmailAddress email, Language language) {}
+public record Application(PersonName name, EmailAddress email, Language language) {
+
+    Application withEmail(EmailAddress other) {
+        return new Application(name, other, language);
+    }
+}

@@ -35,7 +35,7 @@ public class AskForNewPassword {
     }
 
     private void write(Addressees.Known known) {
-        Token token = links.make(Purpose.NEW_PASSWORD, java.util.Optional.of(known.person()));
+        Token token = links.makeForANewPassword(known.person());
         letters.newPassword(known.addressee(), "/login/new-password/" + token.text());
     }
 }

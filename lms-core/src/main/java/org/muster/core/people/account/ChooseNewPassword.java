@@ -45,6 +45,7 @@ public class ChooseNewPassword {
         PasswordMustBeHardToGuess.check(password, "");
         String hash = passwords.hash(password);
         Addressees.Known known = links.take(Purpose.NEW_PASSWORD, token)
+                .person()
                 .flatMap(addressees::withId)
                 .orElseThrow(() -> new NotFound("people.link.unknown"));
         PasswordMustBeHardToGuess.check(password, known.addressee().email());

@@ -2,19 +2,24 @@ package org.muster.core.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.NotFound;
+import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.person.EmailAddress;
 import org.muster.core.people.secret.Token;
 
-/** One-time links. A new one for the same purpose and person ends the one before. */
+/** One-time links. A new one for the same purpose and person or address ends the one before. */
 @ApplicationScoped
 class Links {
+
+    private static final String GOOD =
+            "SELECT person_id, email FROM people_link" + " WHERE token_hash = ? AND purpose = ? AND ends_at > ?";
 
     @Inject
     Sql sql;
@@ -22,39 +27,50 @@ class Links {
     @Inject
     Clock clock;
 
-    Token make(Purpose purpose, Optional<PersonId> person) {
+    Token makeForANewPassword(PersonId person) {
+        return make(Purpose.NEW_PASSWORD, person.value(), null);
+    }
+
+    /** For the administrator with this address, or for the first one, whoever that will be. */
+    Token makeForSettingUp(Optional<EmailAddress> email) {
+        return make(Purpose.SET_UP, null, email.map(EmailAddress::text).orElse(null));
+    }
+
+    private Token make(Purpose purpose, @Nullable UUID person, @Nullable String email) {
         Token token = Token.next();
-        Instant ends = clock.instant().plus(purpose.life());
-        @Nullable UUID id = person.map(PersonId::value).orElse(null);
-        sql.change("DELETE FROM people_link WHERE purpose = ? AND person_id <=> ?", purpose.name(), id);
         sql.change(
-                "INSERT INTO people_link (token_hash, purpose, person_id, ends_at) VALUES (?, ?, ?, ?)",
+                "DELETE FROM people_link WHERE purpose = ? AND person_id <=> ? AND email <=> ?",
+                purpose.name(),
+                person,
+                email);
+        sql.change(
+                "INSERT INTO people_link (token_hash, purpose, person_id, email, ends_at) VALUES (?, ?, ?, ?, ?)",
                 token.hash(),
                 purpose.name(),
-                id,
-                ends);
+                person,
+                email,
+                clock.instant().plus(purpose.life()));
         return token;
     }
 
-    boolean isGood(Purpose purpose, Token token) {
-        return sql.count(
-                        "SELECT COUNT(*) FROM people_link WHERE token_hash = ? AND purpose = ? AND ends_at > ?",
-                        token.hash(),
-                        purpose.name(),
-                        clock.instant())
-                > 0;
+    Optional<Link> find(Purpose purpose, Token token) {
+        return sql.first(Link::of, GOOD, token.hash(), purpose.name(), clock.instant());
     }
 
     /** Whom the link is for. It is used up; when two come at once, the second finds it gone. */
-    Optional<PersonId> take(Purpose purpose, Token token) {
-        Optional<PersonId> person = sql.first(
-                        row -> row.idIfAny("person_id").map(PersonId::new),
-                        "SELECT person_id FROM people_link WHERE token_hash = ? AND purpose = ? AND ends_at > ? FOR UPDATE",
-                        token.hash(),
-                        purpose.name(),
-                        clock.instant())
+    Link take(Purpose purpose, Token token) {
+        Link link = sql.first(Link::of, GOOD + " FOR UPDATE", token.hash(), purpose.name(), clock.instant())
                 .orElseThrow(() -> new NotFound("people.link.unknown"));
         sql.change("DELETE FROM people_link WHERE token_hash = ?", (Object) token.hash());
-        return person;
+        return link;
+    }
+
+    record Link(Optional<PersonId> person, Optional<EmailAddress> email) {
+
+        static Link of(Row row) throws SQLException {
+            return new Link(
+                    row.idIfAny("person_id").map(PersonId::new),
+                    row.textIfAny("email").map(EmailAddress::new));
+        }
     }
 }

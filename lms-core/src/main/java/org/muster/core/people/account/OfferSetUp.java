@@ -34,7 +34,7 @@ class OfferSetUp implements StartStep {
     @Override
     public void run(StartProgress progress) {
         if (!settings.isDemonstration() && !grants.isThereAnAdministrator()) {
-            Token token = transactions.inNew(() -> links.make(Purpose.SET_UP, Optional.empty()));
+            Token token = transactions.inNew(() -> links.makeForSettingUp(Optional.empty()));
             progress.say("Set up the first administrator: " + settings.publicAddress("/set-up/" + token.text()));
         }
     }

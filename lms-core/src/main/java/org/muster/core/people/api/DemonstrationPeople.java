@@ -1,5 +1,7 @@
 package org.muster.core.people.api;
 
+import java.util.List;
+
 /** The invented people of the demonstration, for the start steps of other modules (orders above 10). */
 public interface DemonstrationPeople {
 
@@ -8,4 +10,7 @@ public interface DemonstrationPeople {
 
     /** The organisation of a code such as {@code northgate-retail}. */
     OrganisationId organisation(String code);
+
+    /** The learners that were added to see the product under load, by their number; often none. */
+    List<PersonId> addedForLoad();
 }

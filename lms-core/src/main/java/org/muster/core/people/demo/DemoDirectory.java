@@ -2,6 +2,7 @@ package org.muster.core.people.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ class DemoDirectory implements DemonstrationPeople {
     @Inject
     KnownOrganisations organisations;
 
+    @Inject
+    LoadRows loadRows;
+
     @Override
     public PersonId of(String code) {
         return lines().filter(person -> person.code().equals(code))
@@ -36,6 +40,11 @@ class DemoDirectory implements DemonstrationPeople {
                 .findFirst()
                 .flatMap(this::find)
                 .orElseThrow(() -> new NoSuchElementException("no organisation is called " + code));
+    }
+
+    @Override
+    public List<PersonId> addedForLoad() {
+        return loadRows.people();
     }
 
     Optional<PersonId> find(DemoPerson person) {

@@ -32,6 +32,9 @@ class DemoPeople implements StartStep {
     DemoAccounts accounts;
 
     @Inject
+    LoadLearners loadLearners;
+
+    @Inject
     DemoDirectory directory;
 
     @Inject
@@ -91,6 +94,7 @@ class DemoPeople implements StartStep {
         String password = accounts.open(those);
         those.forEach(line -> progress.say(
                 "%-32s %s".formatted(line.email().text(), line.role().told())));
+        loadLearners.load(progress, password);
         progress.say("Password of all demonstration accounts: " + password);
         return those.size();
     }

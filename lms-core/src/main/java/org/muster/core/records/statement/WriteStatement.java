@@ -112,10 +112,12 @@ public final class WriteStatement {
         addAll(activities, "parent", context.parent());
         addAll(activities, "grouping", context.grouping());
         JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("registration", context.registration().toString())
-                .add("contextActivities", activities)
-                .add("platform", PLATFORM)
-                .add("language", context.language());
+                .add("registration", context.registration().toString());
+        JsonObject related = activities.build();
+        if (!related.isEmpty()) {
+            json.add("contextActivities", related);
+        }
+        json.add("platform", PLATFORM).add("language", context.language());
         addExtensions(json, context.extensions());
         return json;
     }

@@ -73,6 +73,18 @@ class WriteStatementTest {
         assertThat(context.getJsonObject("contextActivities").keySet()).containsExactly("grouping");
     }
 
+    @Test
+    void whatIsEmptyIsLeftOut() {
+        Context alone = new Context(ENROLMENT, List.of(), List.of(), "en-GB", Map.of());
+        Statement launched =
+                new Statement(UUID.randomUUID(), LEARNER, Verb.LAUNCHED, COURSE, Result.NONE, alone, Instant.EPOCH);
+
+        JsonObject written = new WriteStatement("https://lms.example").json(launched);
+
+        assertThat(written).doesNotContainKey("result");
+        assertThat(written.getJsonObject("context")).doesNotContainKeys("contextActivities", "extensions");
+    }
+
     @ParameterizedTest
     @CsvSource({"0,PT0S", "1000,PT1S", "30000,PT30S", "12345,PT12.35S", "100500,PT100.5S", "3600000,PT3600S"})
     void durationsHaveHundredthsAtMost(long millis, String text) {

@@ -3,6 +3,7 @@ package org.muster.core.people.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.people.access.GrantRole;
 import org.muster.core.people.access.RoleGrant;
@@ -11,6 +12,7 @@ import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
 import org.muster.core.people.person.Details;
+import org.muster.core.people.person.EmailAddress;
 import org.muster.core.people.person.EnterPerson;
 import org.muster.core.people.person.Zone;
 import org.muster.core.people.secret.PasswordMustBeHardToGuess;
@@ -18,10 +20,10 @@ import org.muster.core.people.secret.Passwords;
 import org.muster.core.people.secret.Token;
 import org.muster.core.people.signin.StoredPasswords;
 
-/** The link that the server printed at its start makes the first administrator, once. */
+/** A set-up link makes an administrator, once: the first one, or the one whose address it was made for. */
 @ApplicationScoped
 @Transactional
-public class SetUpFirstAdministrator {
+public class SetUpAdministrator {
 
     @Inject
     Links links;
@@ -48,11 +50,12 @@ public class SetUpFirstAdministrator {
         Token token = OneTimeLink.token(link);
         PasswordMustBeHardToGuess.check(password, application.email().text());
         String hash = passwords.hash(password);
-        links.take(Purpose.SET_UP, token);
-        if (grants.isThereAnAdministrator()) {
+        Optional<EmailAddress> meantFor = links.take(Purpose.SET_UP, token).email();
+        if (meantFor.isEmpty() && grants.isThereAnAdministrator()) {
             throw new NotFound("people.link.unknown");
         }
-        PersonId person = acting.asTheServer(() -> enter(application));
+        Application whole = meantFor.map(application::withEmail).orElse(application);
+        PersonId person = acting.asTheServer(() -> enter(whole));
         stored.set(person, hash);
         return person;
     }
