@@ -23,6 +23,7 @@ public record RecordStore(String home, String key, String secret) {
     /** The server loses the body of a request that also asks for an upgrade to HTTP/2, as this client does unless told. */
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final String STATEMENTS = "/xapi/statements";
 
     public record Answer(int status, String type, String version, String body) {
