@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.muster.core.kernel.outbox.OutboxQuery;
+import org.muster.core.kernel.backlog.BacklogQuery;
 import org.muster.core.kernel.start.StartProgress;
 
 /** The other modules follow what was told, such as certificates; the demonstration is not ready before they have. */
@@ -16,19 +16,19 @@ class EventsAreHeard {
     private static final long A_MOMENT = 50;
 
     @Inject
-    OutboxQuery outbox;
+    BacklogQuery backlog;
 
     @Inject
     Clock clock;
 
     /** Goes on without them when nothing was heard for a while: they are tried again in the background. */
     void await(StartProgress progress) {
-        long waiting = outbox.waiting();
+        long waiting = backlog.counts().eventsWaiting();
         Instant next = clock.instant().plus(BETWEEN_WORDS);
-        while (outbox.waiting() > 0) {
+        while (backlog.counts().eventsWaiting() > 0) {
             pause();
             if (clock.instant().isAfter(next)) {
-                long left = outbox.waiting();
+                long left = backlog.counts().eventsWaiting();
                 if (left >= waiting) {
                     return;
                 }

@@ -1,0 +1,13 @@
+package org.muster.core.kernel.backlog;
+
+/** How much waits and how much was given up; and how many rows of the audit log are not sealed yet. */
+public record BacklogCounts(long eventsWaiting, long eventsDead, long workWaiting, long workDead, long auditUnsealed) {
+
+    public long waiting() {
+        return eventsWaiting + workWaiting;
+    }
+
+    public long dead() {
+        return eventsDead + workDead;
+    }
+}

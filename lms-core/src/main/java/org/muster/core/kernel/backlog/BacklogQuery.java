@@ -1,0 +1,34 @@
+package org.muster.core.kernel.backlog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.muster.core.kernel.database.Sql;
+
+/** Both queues as one list, and how long they are. */
+@ApplicationScoped
+public class BacklogQuery {
+
+    @Inject
+    Sql sql;
+
+    public BacklogCounts counts() {
+        return new BacklogCounts(
+                sql.count("SELECT COUNT(*) FROM kernel_outbox WHERE dead = FALSE"),
+                sql.count("SELECT COUNT(*) FROM kernel_outbox WHERE dead = TRUE"),
+                sql.count("SELECT COUNT(*) FROM kernel_work WHERE state = 'WAITING'"),
+                sql.count("SELECT COUNT(*) FROM kernel_work WHERE state = 'DEAD'"),
+                sql.count("SELECT COUNT(*) FROM kernel_audit WHERE place IS NULL"));
+    }
+
+    /** The dead first, then what has waited longest. */
+    public List<BacklogItem> first(int most) {
+        return sql.list(BacklogItem::of, """
+                SELECT 'EVENTS' AS queue, id, observer AS kind, told_at AS since, due_at, attempts, dead, last_error
+                FROM kernel_outbox
+                UNION ALL
+                SELECT 'WORK', id, kind, asked_at, due_at, attempts, state = 'DEAD', last_error
+                FROM kernel_work WHERE state <> 'DONE'
+                ORDER BY dead DESC, since, id LIMIT ?""", most);
+    }
+}
