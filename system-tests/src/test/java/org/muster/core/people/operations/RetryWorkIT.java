@@ -53,9 +53,9 @@ class RetryWorkIT {
 
         retry(Queue.WORK);
 
-        await().atMost(PATIENCE).until(() -> shown().attempts() >= 1);
-        assertThat(shown().dead()).isFalse();
+        await().atMost(PATIENCE).until(() -> !shown().lastError().isEmpty());
         assertThat(shown().lastError()).isEqualTo(IllegalStateException.class.getName());
+        assertThat(shown().dead()).isFalse();
         assertThat(sql.count(
                         "SELECT COUNT(*) FROM kernel_audit WHERE act = 'people.retry-work' AND subject_id = ?", item))
                 .isEqualTo(1);
