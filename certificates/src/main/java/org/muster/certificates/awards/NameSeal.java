@@ -2,8 +2,8 @@ package org.muster.certificates.awards;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import org.muster.core.kernel.Sha256;
 
 /** SHA-256 over a random salt and a name: who has the name can prove it, who has the seal learns nothing. */
 record NameSeal(byte[] salt, byte[] digest) {
@@ -22,12 +22,8 @@ record NameSeal(byte[] salt, byte[] digest) {
     }
 
     private static byte[] digest(byte[] salt, String name) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest sha = Sha256.begun();
+        sha.update(salt);
+        return sha.digest(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,8 @@
 package org.muster.courses.publishing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.muster.core.kernel.Sha256;
 
 /** Where the files of a course are served: named by their content, so that they may be cached for ever. */
 public final class FileAddresses {
@@ -15,14 +13,6 @@ public final class FileAddresses {
 
     static Map<String, String> of(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> FOLDER + digest(file.getValue())));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> FOLDER + Sha256.hex(file.getValue())));
     }
 }

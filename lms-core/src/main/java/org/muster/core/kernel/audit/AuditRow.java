@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.Row;
 
 /** One line of the audit log, and how it is sealed: SHA-256 over the seal before it, its place and all it says. */
@@ -30,13 +30,9 @@ record AuditRow(long id, Instant happenedAt, String act, Optional<UUID> actor, O
     }
 
     byte[] seal(byte[] before, long place) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(before);
-            return sha.digest(told(place));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest sha = Sha256.begun();
+        sha.update(before);
+        return sha.digest(told(place));
     }
 
     /** Every part carries its length, so that no two rows are told by the same bytes. */

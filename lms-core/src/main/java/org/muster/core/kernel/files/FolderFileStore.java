@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.muster.core.kernel.Sha256;
 
 /**
  * A folder, perhaps shared between nodes: content is written beside its place, forced to disk and renamed, so that a file
@@ -65,7 +65,7 @@ final class FolderFileStore implements FileStore {
     }
 
     private static FileDigest write(InputStream content, long limit, Path to) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begun();
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), sha)) {
             copy(content, out, limit);
@@ -94,14 +94,6 @@ final class FolderFileStore implements FileStore {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel directory = FileChannel.open(to.getParent())) {
             directory.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

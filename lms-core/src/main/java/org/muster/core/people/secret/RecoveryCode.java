@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.muster.core.kernel.Sha256;
 
 /** Opens the second step once when the app is lost: 80 random bits, kept as a digest only. */
 public final class RecoveryCode {
@@ -19,7 +20,7 @@ public final class RecoveryCode {
 
     /** The digest of what somebody typed, with or without hyphens, in either case. */
     public static byte[] hash(String typed) {
-        return Digest.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        return Sha256.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     private static String next() {

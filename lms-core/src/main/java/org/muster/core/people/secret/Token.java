@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.muster.core.kernel.Sha256;
 
 /** 256 random bits in a cookie or a link. The database keeps {@link #hash()} only. */
 public final class Token {
@@ -36,7 +37,7 @@ public final class Token {
     }
 
     public byte[] hash() {
-        return Digest.of(text);
+        return Sha256.of(text);
     }
 
     /** Another secret that follows from this one for a purpose, and from which this one does not follow. */

@@ -1,23 +1,23 @@
 package org.muster.core.people.signin;
 
+import org.muster.core.kernel.Sha256;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.person.EmailAddress;
-import org.muster.core.people.secret.Digest;
 
 /** Something that can be tried too often, known by a digest. */
 public record Door(byte[] digest, Patience patience) {
 
     /** The account of an address, whether there is one or not. */
     public static Door account(String email) {
-        return new Door(Digest.of("account " + EmailAddress.keyOf(email)), Patience.ACCOUNT);
+        return new Door(Sha256.of("account " + EmailAddress.keyOf(email)), Patience.ACCOUNT);
     }
 
     public static Door secondStep(PersonId person) {
-        return new Door(Digest.of("second step " + person), Patience.ACCOUNT);
+        return new Door(Sha256.of("second step " + person), Patience.ACCOUNT);
     }
 
     public static Door password(PersonId person) {
-        return new Door(Digest.of("password " + person), Patience.ACCOUNT);
+        return new Door(Sha256.of("password " + person), Patience.ACCOUNT);
     }
 
     /** A client; of an IPv6 address the first half, which is what a household is given. */
@@ -26,10 +26,10 @@ public record Door(byte[] digest, Patience patience) {
                 .filter(bytes -> bytes.length == 16)
                 .map(bytes -> java.util.HexFormat.of().formatHex(bytes, 0, 8))
                 .orElse(address);
-        return new Door(Digest.of("address " + counted), Patience.ADDRESS);
+        return new Door(Sha256.of("address " + counted), Patience.ADDRESS);
     }
 
     public static Door mailbox(String email) {
-        return new Door(Digest.of("mailbox " + EmailAddress.keyOf(email)), Patience.MAILBOX);
+        return new Door(Sha256.of("mailbox " + EmailAddress.keyOf(email)), Patience.MAILBOX);
     }
 }

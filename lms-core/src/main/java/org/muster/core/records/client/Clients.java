@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 
@@ -36,7 +36,7 @@ public class Clients {
             return Optional.empty();
         }
         String[] parts = decoded(authorization.substring(BASIC.length())).split(":", 2);
-        return parts.length < 2 ? Optional.empty() : find(parts[0], digest(parts[1]));
+        return parts.length < 2 ? Optional.empty() : find(parts[0], Sha256.of(parts[1]));
     }
 
     /** Makes a client, or gives the one of that key this secret and these scopes. */
@@ -44,7 +44,7 @@ public class Clients {
     public void keep(String name, String keyName, String secret, Set<String> scopes) {
         sql.change("""
                 INSERT INTO records_client (id, name, key_name, secret, scopes, made_at) VALUES (?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE name = VALUES(name), secret = VALUES(secret), scopes = VALUES(scopes)""", Ids.next(), name, keyName, digest(secret), String.join(" ", scopes), clock.instant());
+                ON DUPLICATE KEY UPDATE name = VALUES(name), secret = VALUES(secret), scopes = VALUES(scopes)""", Ids.next(), name, keyName, Sha256.of(secret), String.join(" ", scopes), clock.instant());
     }
 
     private Optional<Client> find(String keyName, byte[] digest) {
@@ -61,14 +61,6 @@ public class Clients {
             return new String(Base64.getDecoder().decode(base64.trim()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return "";
-        }
-    }
-
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

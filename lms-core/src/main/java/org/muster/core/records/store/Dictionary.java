@@ -2,12 +2,10 @@ package org.muster.core.records.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.SqlAside;
 
 /**
@@ -56,19 +54,11 @@ class Dictionary {
     }
 
     private Optional<Long> find(String table, String text) {
-        return sql.first(row -> row.number("id"), "SELECT id FROM " + table + " WHERE digest = ?", digest(text));
+        return sql.first(row -> row.number("id"), "SELECT id FROM " + table + " WHERE digest = ?", Sha256.of(text));
     }
 
     private long write(String table, String column, String text) {
-        sql.change("INSERT IGNORE INTO " + table + " (digest, " + column + ") VALUES (?, ?)", digest(text), text);
+        sql.change("INSERT IGNORE INTO " + table + " (digest, " + column + ") VALUES (?, ?)", Sha256.of(text), text);
         return find(table, text).orElseThrow();
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,12 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.muster.core.kernel.Sha256;
 
 /**
  * The files below {@code look/} of all modules, read once. Their common address carries a digest of all of them, so that it
@@ -36,7 +36,7 @@ public class StaticFiles {
     @PostConstruct
     void read() {
         gather(FOLDER);
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begun();
         files.forEach((name, file) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
             sha.update(file.plain());
@@ -72,14 +72,6 @@ public class StaticFiles {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
