@@ -23,6 +23,7 @@ class PeopleActs implements Acts {
                 PeopleAct.ENTER_PERSON, Set.of(ADMINISTRATOR),
                 PeopleAct.SUSPEND_PERSON, Set.of(ADMINISTRATOR),
                 PeopleAct.GRANT_ROLE, Set.of(ADMINISTRATOR),
+                PeopleAct.GIVE_ACCESS, Set.of(ADMINISTRATOR),
                 PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR),
                 PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR),
                 PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER),

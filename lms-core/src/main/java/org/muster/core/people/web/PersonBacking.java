@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.core.people.access.PeopleAct;
+import org.muster.core.people.api.AccessLevel;
+import org.muster.core.people.api.AccessLevels;
 import org.muster.core.people.api.Membership;
 import org.muster.core.people.api.OrganisationSummary;
 import org.muster.core.people.api.Organisations;
@@ -34,6 +37,9 @@ public class PersonBacking {
     Organisations organisations;
 
     @Inject
+    AccessLevels levels;
+
+    @Inject
     SignedInPerson reader;
 
     @Inject
@@ -58,6 +64,17 @@ public class PersonBacking {
 
     public boolean isMayGrant() {
         return reader.may(PeopleAct.GRANT_ROLE);
+    }
+
+    /** What the person may open, whatever it follows from. */
+    public String getLevel() {
+        return texts.of("people.level." + levels.of(person));
+    }
+
+    public List<Choice> getLevels() {
+        return Stream.of(AccessLevel.REGISTERED, AccessLevel.VERIFIED, AccessLevel.RESTRICTED)
+                .map(level -> new Choice(level.name(), texts.of("people.level." + level)))
+                .toList();
     }
 
     public boolean isMaySuspend() {

@@ -22,7 +22,8 @@ record ScriptModule(String name, String path) {
         String name = library.substring(FOLDER.length(), library.length() - 1);
         return paths(servlets, library)
                 .flatMap(version -> PLACES.stream().map(version::concat))
-                .filter(path -> paths(servlets, path.substring(0, path.lastIndexOf('/') + 1)).anyMatch(path::equals))
+                .filter(path -> paths(servlets, path.substring(0, path.lastIndexOf('/') + 1))
+                        .anyMatch(path::equals))
                 .findFirst()
                 .map(path -> new ScriptModule(name, path));
     }

@@ -44,7 +44,11 @@ class TurnTest {
         file.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(order.getBytes(StandardCharsets.US_ASCII));
         file.order(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         file.putShort((short) 42).putInt(8).putShort((short) 1);
-        file.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        file.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return file.array();
     }
 }

@@ -21,6 +21,7 @@ class AccessMatrixTest {
         assertThat(table()).isEqualTo("""
                 people.add-member           EMPLOYER_MANAGER ADMINISTRATOR
                 people.enter-person         ADMINISTRATOR
+                people.give-access          ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
                 people.keep-own-account     LEARNER
                 people.open-organisation    ADMINISTRATOR

@@ -1,4 +1,4 @@
-package org.muster.courses.time;
+package org.muster.core.kernel.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The time at which learners and authors act: the clock's, except while a past is replayed on this thread. */
+/** The time at which people act: the clock’s, except while a past is replayed on this thread. */
 @ApplicationScoped
-public class LearningTime {
+public class ActingTime {
 
     private static final ThreadLocal<@Nullable Instant> REPLAYED = new ThreadLocal<>();
 
