@@ -1,0 +1,47 @@
+package org.muster.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.benchmarks.product.Demonstration;
+import org.muster.benchmarks.product.Rows;
+
+/**
+ * Kills everything while the demonstration is loading, each time at another moment; the start after that must complete what is
+ * missing and end with the rows of a load that nobody disturbed.
+ */
+final class Interrupted {
+
+    private static final List<String> MOMENTS = List.of(
+            "Starting the server",
+            "Publishing ACT Awareness 1.0",
+            "Letting ",
+            "brought to stage 1 of",
+            "brought to stage 6 of",
+            "brought to stage 10 of");
+
+    private Interrupted() {}
+
+    static List<Figure> measure(Options options) {
+        Rows undisturbed = loaded(options, "--fresh");
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("rows after an undisturbed load", undisturbed.sum()));
+        for (String moment : MOMENTS) {
+            try (Demonstration demonstration = Main.demonstration(options, "--fresh")) {
+                demonstration.awaitLine(line -> line.contains(moment));
+                demonstration.kill();
+            }
+            List<String> differences = loaded(options).differencesTo(undisturbed);
+            String value = differences.isEmpty() ? "the same rows" : String.join(", ", differences);
+            figures.add(Figure.of(
+                    "killed at “" + moment.trim() + "”, started again", value, "the same rows", differences.isEmpty()));
+        }
+        return figures;
+    }
+
+    private static Rows loaded(Options options, String... more) {
+        try (Demonstration demonstration = Main.demonstration(options, more)) {
+            demonstration.awaitReady();
+        }
+        return Rows.in(Options.root(), Options.data());
+    }
+}
