@@ -1,7 +1,7 @@
 package org.muster.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.product.Rows;
 
@@ -21,10 +21,10 @@ final class Interrupted {
 
     private Interrupted() {}
 
-    static List<Figure> measure(Options options) {
+    /** Each figure is told as soon as it is there: this takes minutes. */
+    static void measure(Options options, Consumer<Figure> table) {
         Rows undisturbed = loaded(options, "--fresh");
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("rows after an undisturbed load", undisturbed.sum()));
+        table.accept(Figure.of("rows after an undisturbed load", undisturbed.sum()));
         for (String moment : MOMENTS) {
             try (Demonstration demonstration = Main.demonstration(options, "--fresh")) {
                 demonstration.awaitLine(line -> line.contains(moment));
@@ -32,10 +32,9 @@ final class Interrupted {
             }
             List<String> differences = loaded(options).differencesTo(undisturbed);
             String value = differences.isEmpty() ? "the same rows" : String.join(", ", differences);
-            figures.add(Figure.of(
+            table.accept(Figure.of(
                     "killed at “" + moment.trim() + "”, started again", value, "the same rows", differences.isEmpty()));
         }
-        return figures;
     }
 
     private static Rows loaded(Options options, String... more) {

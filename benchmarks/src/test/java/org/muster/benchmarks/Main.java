@@ -62,7 +62,7 @@ final class Main {
             Micro.measure().forEach(table::add);
         }
         if (options.names().contains("interrupted")) {
-            Interrupted.measure(options).forEach(table::add);
+            Interrupted.measure(options, table::add);
         }
     }
 
