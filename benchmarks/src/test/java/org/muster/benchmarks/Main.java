@@ -21,7 +21,9 @@ final class Main {
     private static final List<Scenario> SCENARIOS = List.of(
             new Bytes(), new Pages(), new Verification(), new Answers(), new Certificates(), new StatementsIn());
 
-    private static final List<String> OTHERS = List.of("start", "micro", "interrupted");
+    private static final String ALL = "all";
+
+    private static final List<String> OTHERS = List.of("start", "micro", "interrupted", ALL);
 
     private final Options options;
     private final Table table = new Table(System.out);
@@ -31,16 +33,22 @@ final class Main {
     }
 
     public static void main(String[] words) throws IOException {
-        Options options = Options.of(words);
-        List<String> known = Stream.concat(SCENARIOS.stream().map(Scenario::name), OTHERS.stream())
-                .toList();
-        List<String> unknown = options.names().stream()
-                .filter(name -> !name.equals("all") && !known.contains(name))
-                .toList();
-        if (options.names().isEmpty() || !unknown.isEmpty()) {
-            throw new IllegalArgumentException("say what to measure: all, " + String.join(", ", known));
+        try {
+            new Main(understood(words)).run();
+        } catch (NotUnderstood e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
-        new Main(options).run();
+    }
+
+    private static Options understood(String[] words) {
+        Options options = Options.of(words);
+        Stream<String> scenarios = SCENARIOS.stream().map(Scenario::name);
+        List<String> known = Stream.concat(scenarios, OTHERS.stream()).toList();
+        if (options.names().isEmpty() || !known.containsAll(options.names())) {
+            throw new NotUnderstood("Say what to measure: " + String.join(", ", known));
+        }
+        return options;
     }
 
     static Demonstration demonstration(Options options, String... more) {
@@ -67,7 +75,7 @@ final class Main {
     }
 
     private boolean isAsked(String name) {
-        return options.names().contains(name) || options.names().contains("all");
+        return options.names().contains(name) || options.names().contains(ALL);
     }
 
     private void onADemonstration(List<Scenario> asked) throws IOException {

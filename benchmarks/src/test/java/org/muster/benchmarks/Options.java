@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.muster.benchmarks.Site.Secrets;
 import org.muster.benchmarks.load.Load;
 
@@ -24,7 +25,8 @@ record Options(List<String> names, Map<String, String> values) {
             if (word.startsWith("--")) {
                 String[] pair = word.substring(2).split("=", 2);
                 if (pair.length < 2 || values.put(pair[0], pair[1]) == null) {
-                    throw new IllegalArgumentException("no option is called " + word + "; there are " + KNOWN);
+                    throw new NotUnderstood("There is no option " + word + "; its form is --name=value, and there are: "
+                            + String.join(", ", new TreeSet<>(KNOWN.keySet())));
                 }
             } else {
                 names.add(word);

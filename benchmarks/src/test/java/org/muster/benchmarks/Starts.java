@@ -18,6 +18,9 @@ final class Starts {
     static List<Figure> measure(Options options) {
         List<Duration> times = new ArrayList<>();
         List<Long> megabytes = new ArrayList<>();
+        try (Demonstration first = Main.demonstration(options)) {
+            first.awaitReady();
+        }
         while (times.size() < HOW_OFTEN) {
             try (Demonstration demonstration = Main.demonstration(options)) {
                 times.add(demonstration.awaitReady());
