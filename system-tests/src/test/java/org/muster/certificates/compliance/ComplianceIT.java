@@ -137,6 +137,41 @@ class ComplianceIT {
         assertThatThrownBy(() -> pdfFor(manager)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void whoLacksTheCourseBeforeIsBlockedUntilTheyHoldIt() {
+        String wanted = course.publishAfter(slug);
+        CourseId before = catalogue.bySlug(slug).orElseThrow().course();
+        acting.asTheServer(() -> {
+            CourseId asked = catalogue.bySlug(wanted).orElseThrow().course();
+            requireCourse.require(ours, asked, Audience.EVERYONE, new DueRule(LocalDate.of(2030, 1, 1), 30));
+            return true;
+        });
+        PersonId newcomer = colleague(ours);
+        assertThat(cells(newcomer)).extracting(Cell::state).contains(ComplianceState.BLOCKED);
+        assertThat(cells(newcomer)).extracting(Cell::missing).contains(before.value());
+        assertThat(cells(holder)).extracting(Cell::state).doesNotContain(ComplianceState.BLOCKED);
+        assertThat(acting.as(manager, () -> matrix.matrix(Optional.empty(), onlyBlocked()))
+                        .lines())
+                .extracting(MatrixLine::person)
+                .containsExactlyInAnyOrder(newcomer, manager);
+
+        EnrolmentId passed = course.passedBy(newcomer, slug);
+        await().atMost(PATIENCE).until(() -> awards.of(passed).isPresent());
+        assertThat(cells(newcomer))
+                .extracting(Cell::state)
+                .containsExactlyInAnyOrder(ComplianceState.VALID, ComplianceState.NOT_STARTED);
+    }
+
+    private List<Cell> cells(PersonId of) {
+        return acting.as(manager, () -> person.detail(of)).courses().stream()
+                .map(PersonDetail.AskedCourse::cell)
+                .toList();
+    }
+
+    private static MatrixFilter onlyBlocked() {
+        return new MatrixFilter("", "", "", ComplianceState.BLOCKED.name());
+    }
+
     private byte[] pdfFor(PersonId whom) {
         return acting.as(whom, () -> {
             try {
