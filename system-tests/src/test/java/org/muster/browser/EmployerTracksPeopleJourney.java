@@ -64,6 +64,23 @@ class EmployerTracksPeopleJourney {
         visit.looksRightToAll("employer-nobody");
     }
 
+    /** Luca D'Angelo is a security officer, and his ACT Awareness is not in date. */
+    @Test
+    void whoLacksTheCourseBeforeIsSaidToBeBlockedAndByWhat(Visitors visitors) {
+        Visit visit = signedIn(visitors, NORTHGATE);
+        visit.open("/employer?state=BLOCKED");
+        assertThat(visit.page().locator(PEOPLE)).hasText(new String[] {"D'Angelo, Luca"});
+        assertThat(visit.text()).contains("needs ACT Awareness first");
+        assertThat(csv(visit, visit.page().locator("main a[href^='/employer/export.csv']")))
+                .filteredOn(line -> line.getField("Course").equals("ACT Security"))
+                .extracting(line -> line.getField("Status"), line -> line.getField("Needs first"))
+                .containsExactly(tuple("Blocked", "ACT Awareness"));
+        visit.looksRightToAll("employer-blocked");
+
+        visit.press(PEOPLE);
+        assertThat(visit.text()).contains("Blocked", "needs ACT Awareness first");
+    }
+
     @Test
     void aPersonLeadsToTheirCertificateAndNeverToTheirAnswers(Visitors visitors) throws IOException {
         Visit visit = signedIn(visitors, NORTHGATE);

@@ -12,6 +12,8 @@ public enum Patience {
     ACCOUNT(5, Duration.ofDays(1)),
     /** An address, behind which a whole shop may sit. */
     ADDRESS(50, Duration.ofMinutes(15)),
+    /** A client that guesses at a secret such as the code of a certificate; people mistype. */
+    SECRET(20, Duration.ofMinutes(15)),
     /** Letters that somebody asks for to a mailbox. */
     MAILBOX(3, Duration.ofDays(1));
 
