@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
+import org.muster.courses.access.CoursesAct;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 
@@ -13,13 +15,21 @@ import org.muster.courses.catalogue.CourseVersion;
 public class PrerequisitesComeFirst {
 
     @Inject
+    Permission permission;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
     Enrolments enrolments;
 
-    /** What the person has to complete before. */
-    public List<CourseVersion> missing(PersonId person, CourseVersion wanted) {
+    /** What whoever acts has to complete before. */
+    public List<CourseVersion> missing(CourseVersion wanted) {
+        permission.require(CoursesAct.LEARN);
+        return missing(permission.current(), wanted);
+    }
+
+    private List<CourseVersion> missing(PersonId person, CourseVersion wanted) {
         return wanted.syllabus().prerequisites().stream()
                 .map(catalogue::get)
                 .filter(before -> !enrolments.hasCompleted(person, before.course()))

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.Link;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
@@ -104,7 +103,7 @@ public class CourseBacking {
     public List<CourseVersion> getMissing() {
         return person.id()
                 .filter(id -> study == null)
-                .map(id -> prerequisites.missing(new PersonId(id), offered))
+                .map(id -> prerequisites.missing(offered))
                 .orElse(List.of());
     }
 
