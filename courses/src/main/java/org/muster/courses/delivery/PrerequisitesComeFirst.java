@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
+import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.api.Qualifications;
 import org.muster.courses.api.Qualifications.Worth;
@@ -24,6 +26,9 @@ import org.muster.courses.time.LearningTime;
 public class PrerequisitesComeFirst {
 
     @Inject
+    Permission permission;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -36,8 +41,13 @@ public class PrerequisitesComeFirst {
     @Inject
     LearningTime time;
 
-    /** What the person has to complete or to renew before. */
-    public List<MissingCourse> missing(PersonId person, CourseVersion wanted) {
+    /** What whoever acts has to complete or to renew before. */
+    public List<MissingCourse> missing(CourseVersion wanted) {
+        permission.require(CoursesAct.LEARN);
+        return missing(permission.current(), wanted);
+    }
+
+    private List<MissingCourse> missing(PersonId person, CourseVersion wanted) {
         return wanted.syllabus().prerequisites().stream()
                 .map(catalogue::get)
                 .flatMap(before -> reason(person, before).map(why -> new MissingCourse(before, why)).stream())

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
@@ -44,7 +43,7 @@ public class PrerequisitesBacking {
     void find() {
         CourseVersion offered = catalogue.get(path.get("slug"));
         begun = own.in(offered.course()).filter(study -> !study.isCompleted()).isPresent();
-        missing = person.id().map(id -> rule.missing(new PersonId(id), offered)).orElse(List.of());
+        missing = person.id().map(id -> rule.missing(offered)).orElse(List.of());
     }
 
     /** What keeps the person from beginning; nothing once they have. */

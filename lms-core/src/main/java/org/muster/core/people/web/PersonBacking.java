@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.muster.core.people.access.PeopleAct;
-import org.muster.core.people.api.Membership;
-import org.muster.core.people.api.OrganisationSummary;
-import org.muster.core.people.api.Organisations;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
 import org.muster.core.people.directory.PersonQuery;
+import org.muster.core.people.directory.WorkQuery;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
@@ -31,7 +29,7 @@ public class PersonBacking {
     PersonQuery query;
 
     @Inject
-    Organisations organisations;
+    WorkQuery workQuery;
 
     @Inject
     SignedInPerson reader;
@@ -52,8 +50,8 @@ public class PersonBacking {
         return card;
     }
 
-    public List<Work> getWork() {
-        return organisations.membershipsOf(person).stream().map(this::work).toList();
+    public List<WorkQuery.Work> getWork() {
+        return workQuery.of(person);
     }
 
     public boolean isMayGrant() {
@@ -93,14 +91,4 @@ public class PersonBacking {
                         .map(name -> texts.of("people.role.of", role, name))
                         .orElse(role));
     }
-
-    private Work work(Membership membership) {
-        return new Work(
-                organisations.find(membership.organisation()).orElseThrow(),
-                membership.jobTitle(),
-                membership.site().orElse(""));
-    }
-
-    /** Where the person works, as what. */
-    public record Work(OrganisationSummary organisation, String jobTitle, String site) {}
 }

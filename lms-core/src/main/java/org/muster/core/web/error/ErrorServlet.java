@@ -13,8 +13,6 @@ import java.lang.System.Logger.Level;
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String LAST_WORDS = "Muster: back in a moment. Try again in a minute.\n"
-            + "Muster: yn ôl mewn munud. Rhowch gynnig arall arni ymhen munud.\n";
     private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
     @Inject
@@ -29,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
             answer(request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.ERROR, "the error page itself failed", e);
-            sayLastWords(response);
+            LastWords.say(response, isForPrograms(request));
         }
     }
 
@@ -38,7 +36,7 @@ public class ErrorServlet extends HttpServlet {
             LOG.log(Level.ERROR, "told as " + error.getReference(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
-        if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+        if (isForPrograms(request)) {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(problem.json());
@@ -47,13 +45,8 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static void sayLastWords(HttpServletResponse response) throws IOException {
-        if (!response.isCommitted()) {
-            response.reset();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setContentType("text/plain; charset=utf-8");
-            response.getWriter().write(LAST_WORDS);
-        }
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     static boolean isForPrograms(String path) {

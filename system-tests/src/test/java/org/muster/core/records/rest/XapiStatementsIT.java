@@ -160,6 +160,17 @@ class XapiStatementsIT {
                 .isEqualTo(403);
     }
 
+    /** It is longer than what the server reads at once. */
+    @Test
+    void aLongBodyArrivesWholeFromAClientThatAlsoAsksForHttp2() {
+        String id = Ids.next().toString();
+        String words = "x".repeat(100_000);
+        String statement = statement(id, "answered")
+                .replace("\"timestamp\"", "\"result\": {\"response\": \"" + words + "\"}, \"timestamp\"");
+        assertThat(store.post(statement).status()).isEqualTo(200);
+        assertThat(store.get("statementId", id).body()).contains(words);
+    }
+
     @Test
     void theVersionIsAskedForAndTold() {
         assertThat(store.getWithoutVersion().status()).isEqualTo(400);

@@ -1,0 +1,41 @@
+package org.muster.core.web.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.muster.core.web.Exchange;
+
+class BodyFilterTest {
+
+    private @Nullable ServletRequest passed;
+
+    @Test
+    void aRequestThatAsksForNothingPassesAsItIs() throws Exception {
+        Exchange exchange = pass(Exchange.post("/login"));
+        assertThat(passed).isNotNull().isNotInstanceOf(BoundedRequest.class);
+        assertThat(exchange.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequestThatAsksForAnotherProtocolHasABodyThatEnds() throws Exception {
+        pass(Exchange.post("/xapi/statements").saying("Upgrade", "h2c"));
+        assertThat(passed).isInstanceOf(BoundedRequest.class);
+    }
+
+    @Test
+    void withoutALengthItsBodyWouldNeverEnd() throws Exception {
+        Exchange exchange =
+                pass(Exchange.post("/xapi/statements").saying("Upgrade", "h2c").saying("Transfer-Encoding", "chunked"));
+        assertThat(exchange.status()).isEqualTo(411);
+        assertThat(passed).isNull();
+    }
+
+    private Exchange pass(Exchange exchange) throws ServletException, IOException {
+        new BodyFilter().doFilter(exchange.request(), exchange.response(), (request, response) -> passed = request);
+        return exchange;
+    }
+}
