@@ -29,6 +29,16 @@ public record Door(byte[] digest, Patience patience) {
         return new Door(Sha256.of("address " + counted), Patience.ADDRESS);
     }
 
+    /** Whoever invites people. */
+    public static Door inviter(PersonId person) {
+        return new Door(Sha256.of("inviter " + person), Patience.INVITER);
+    }
+
+    /** Letters of invitation to a mailbox, whoever sends them. */
+    public static Door invitation(String email) {
+        return new Door(Sha256.of("invitation " + EmailAddress.keyOf(email)), Patience.MAILBOX);
+    }
+
     public static Door mailbox(String email) {
         return new Door(Sha256.of("mailbox " + EmailAddress.keyOf(email)), Patience.MAILBOX);
     }
