@@ -12,7 +12,8 @@ public enum PeopleAct implements Act {
     VIEW_ORGANISATIONS("people.view-organisations"),
     OPEN_ORGANISATION("people.open-organisation"),
     VIEW_MEMBERS("people.view-members"),
-    ADD_MEMBER("people.add-member");
+    ADD_MEMBER("people.add-member"),
+    INVITE_PERSON("people.invite-person");
 
     private final String key;
 

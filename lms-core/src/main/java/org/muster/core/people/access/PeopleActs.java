@@ -26,6 +26,7 @@ class PeopleActs implements Acts {
                 PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR),
                 PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR),
                 PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER),
-                PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER));
+                PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER),
+                PeopleAct.INVITE_PERSON, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER));
     }
 }

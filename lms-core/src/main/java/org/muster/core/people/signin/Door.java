@@ -39,6 +39,16 @@ public record Door(byte[] digest, Patience patience) {
                 .orElse(address);
     }
 
+    /** Whoever invites people. */
+    public static Door inviter(PersonId person) {
+        return new Door(Sha256.of("inviter " + person), Patience.INVITER);
+    }
+
+    /** Letters of invitation to a mailbox, whoever sends them. */
+    public static Door invitation(String email) {
+        return new Door(Sha256.of("invitation " + EmailAddress.keyOf(email)), Patience.MAILBOX);
+    }
+
     public static Door mailbox(String email) {
         return new Door(Sha256.of("mailbox " + EmailAddress.keyOf(email)), Patience.MAILBOX);
     }

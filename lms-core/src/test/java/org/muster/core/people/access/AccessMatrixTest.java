@@ -22,6 +22,7 @@ class AccessMatrixTest {
                 people.add-member           EMPLOYER_MANAGER ADMINISTRATOR
                 people.enter-person         ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
+                people.invite-person        EMPLOYER_MANAGER ADMINISTRATOR
                 people.keep-own-account     LEARNER
                 people.open-organisation    ADMINISTRATOR
                 people.suspend-person       ADMINISTRATOR

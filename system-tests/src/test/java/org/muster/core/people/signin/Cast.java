@@ -64,6 +64,7 @@ class Cast {
 
     private final Map<Role, Visitor> known = new EnumMap<>(Role.class);
     private Optional<OrganisationId> ours = Optional.empty();
+    private Optional<OrganisationId> theirs = Optional.empty();
     private Optional<PersonId> colleague = Optional.empty();
     private Optional<PersonId> stranger = Optional.empty();
 
@@ -82,6 +83,11 @@ class Cast {
                 Stream.of(
                         filled(route, "same organisation", colleague().value().toString()),
                         filled(route, "other organisation", stranger().value().toString()),
+                        filled(route, "nobody", Ids.next().toString()));
+            case "/employer/invitations/{organisation}", "/admin/organisations/{organisation}/invitations" ->
+                Stream.of(
+                        filled(route, "same organisation", ours().toString()),
+                        filled(route, "other organisation", theirs().toString()),
                         filled(route, "nobody", Ids.next().toString()));
             default ->
                 route.path().contains("{")
@@ -113,8 +119,13 @@ class Cast {
     }
 
     private OrganisationId ours() {
-        ours = Optional.of(ours.orElseGet(this::organisation));
+        ours = Optional.of(ours.orElseGet(() -> acting.asTheServer(this::organisation)));
         return ours.get();
+    }
+
+    private OrganisationId theirs() {
+        theirs = Optional.of(theirs.orElseGet(() -> acting.asTheServer(this::organisation)));
+        return theirs.get();
     }
 
     private PersonId colleague() {
@@ -123,7 +134,7 @@ class Cast {
     }
 
     private PersonId stranger() {
-        stranger = Optional.of(stranger.orElseGet(() -> acting.asTheServer(() -> entered(organisation()))));
+        stranger = Optional.of(stranger.orElseGet(() -> acting.asTheServer(() -> entered(theirs()))));
         return stranger.get();
     }
 
