@@ -70,7 +70,7 @@ public class Enrolments {
         return entities.createQuery("""
                         SELECT e FROM Enrolment e WHERE e.person = :person AND e.enrolledAt = (SELECT MAX(o.enrolledAt)
                             FROM Enrolment o WHERE o.person = e.person AND o.course = e.course)
-                        ORDER BY e.activeAt DESC, e.enrolledAt DESC""", Enrolment.class)
+                        ORDER BY e.attendance.activeAt DESC, e.enrolledAt DESC""", Enrolment.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }

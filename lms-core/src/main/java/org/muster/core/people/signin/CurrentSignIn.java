@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.people.access.AccessMatrix;
 import org.muster.core.people.access.Actor;
 import org.muster.core.people.api.PersonId;
@@ -35,7 +36,7 @@ public class CurrentSignIn implements SignedInPerson {
     AccessMatrix matrix;
 
     @Inject
-    PeopleSettings settings;
+    Mode mode;
 
     private @Nullable Optional<Token> token;
     private @Nullable Optional<Standing> standing;
@@ -113,6 +114,6 @@ public class CurrentSignIn implements SignedInPerson {
     }
 
     private Optional<Standing> complete() {
-        return standing().filter(found -> !found.owesSecondStep(settings.isDemonstration()));
+        return standing().filter(found -> !found.owesSecondStep(mode.isDemonstration()));
     }
 }
