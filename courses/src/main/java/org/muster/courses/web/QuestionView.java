@@ -40,8 +40,8 @@ public record QuestionView(
     /** An option and whether it is ticked. */
     public record Ticked(String id, String text, boolean ticked) {}
 
-    /** A place on the picture: where it lies, as a style; the option it stands for. */
-    public record Spot(String option, String style) {}
+    /** A place on the picture: where it lies, as a style; the option it stands for, and whether that is ticked. */
+    public record Spot(String option, String style, boolean ticked) {}
 
     /** A part with a list to choose from. */
     public record Asked(String name, String label, String value, List<Choice> choices) {}
@@ -57,7 +57,7 @@ public record QuestionView(
                 question.wording().picture(),
                 question instanceof ChoiceQuestion choice && choice.isMultiple(),
                 options(question, response, order),
-                question instanceof HotspotQuestion hotspot ? spots(hotspot) : List.of(),
+                question instanceof HotspotQuestion hotspot ? spots(hotspot, response) : List.of(),
                 Selects.of(question, response),
                 question instanceof GapQuestion gaps ? blanks(gaps, response) : List.of(),
                 response.part(0),
@@ -79,23 +79,23 @@ public record QuestionView(
                 : List.of();
     }
 
-    private static List<Spot> spots(HotspotQuestion hotspot) {
+    private static List<Spot> spots(HotspotQuestion hotspot, Response response) {
         Picture picture = hotspot.wording().picture();
         return picture == null
                 ? List.of()
                 : hotspot.areas().stream()
-                        .map(area -> spot(area, picture))
+                        .map(area -> spot(area, picture, response))
                         .toList();
     }
 
-    private static Spot spot(HotspotQuestion.Area area, Picture picture) {
+    private static Spot spot(HotspotQuestion.Area area, Picture picture, Response response) {
         String style = "left:%s%%;top:%s%%;width:%s%%;height:%s%%"
                 .formatted(
                         part(area.x(), picture.width()),
                         part(area.y(), picture.height()),
                         part(area.width(), picture.width()),
                         part(area.height(), picture.height()));
-        return new Spot(area.option().id(), style);
+        return new Spot(area.option().id(), style, response.holds(area.option().id()));
     }
 
     private static String part(int length, int of) {
