@@ -2,6 +2,7 @@ package org.muster.benchmarks;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.muster.benchmarks.product.Backlog;
 import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.product.Rows;
 
@@ -43,6 +44,7 @@ final class Interrupted {
     private static Rows loaded(Options options, String... more) {
         try (Demonstration demonstration = Main.demonstration(options, more)) {
             demonstration.awaitReady();
+            Backlog.awaitNone(options.home());
         }
         return Rows.in(Options.root(), Options.data()).without(BY_CHANCE);
     }

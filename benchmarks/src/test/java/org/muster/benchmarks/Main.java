@@ -86,9 +86,7 @@ final class Main {
         }
         try (Demonstration demonstration = demonstration(options, "--fresh")) {
             demonstration.awaitReady();
-            measure(
-                    asked,
-                    options.site(URI.create("http://localhost:" + options.number("port")), Demonstration.SECRETS));
+            measure(asked, options.site(options.home(), Demonstration.SECRETS));
         }
     }
 

@@ -39,6 +39,11 @@ record Options(List<String> names, Map<String, String> values) {
         return Integer.parseInt(values.getOrDefault(name, ""));
     }
 
+    /** Where a demonstration is that is started here. */
+    URI home() {
+        return URI.create("http://localhost:" + number("port"));
+    }
+
     /** A demonstration that runs already. */
     Optional<URI> running() {
         return Optional.of(values.getOrDefault("url", ""))

@@ -19,6 +19,8 @@ public final class Demonstration implements AutoCloseable {
     public static final Secrets SECRETS =
             new Secrets("measured-by-benchmarks-5", "benchmarks", "told-to-nobody-but-benchmarks-32");
 
+    static final String OPERATOR_TOKEN = "asked-by-benchmarks-for-what-still-waits";
+
     private static final String READY = "Ready: ";
 
     private final Process process;
@@ -41,6 +43,7 @@ public final class Demonstration implements AutoCloseable {
         builder.environment().put("LMS_DEMO_PASSWORD", SECRETS.password());
         builder.environment().put("LMS_DEMO_XAPI_KEY", SECRETS.key());
         builder.environment().put("LMS_DEMO_XAPI_SECRET", SECRETS.secret());
+        builder.environment().put("LMS_OPERATOR_TOKEN", OPERATOR_TOKEN);
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
