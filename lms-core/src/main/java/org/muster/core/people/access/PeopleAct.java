@@ -13,7 +13,9 @@ public enum PeopleAct implements Act {
     OPEN_ORGANISATION("people.open-organisation"),
     VIEW_MEMBERS("people.view-members"),
     ADD_MEMBER("people.add-member"),
-    INVITE_PERSON("people.invite-person");
+    INVITE_PERSON("people.invite-person"),
+    EXPORT_PERSON("people.export-person"),
+    ERASE_PERSON("people.erase-person");
 
     private final String key;
 

@@ -13,7 +13,7 @@ import org.muster.core.people.person.Language;
 
 /** People as letters need them: who is active, and who is invited and may find in by a new password too. */
 @ApplicationScoped
-class Addressees {
+public class Addressees {
 
     private static final String REACHABLE = """
             SELECT i.person_id, i.email, i.display_name, i.language FROM people_identity i
@@ -26,7 +26,7 @@ class Addressees {
         return sql.first(Addressees::known, REACHABLE + "i.email_key = ?", EmailAddress.keyOf(typed));
     }
 
-    Optional<Known> withId(PersonId person) {
+    public Optional<Known> withId(PersonId person) {
         return sql.first(Addressees::known, REACHABLE + "i.person_id = ?", person.value());
     }
 
@@ -38,5 +38,6 @@ class Addressees {
         return new Known(new PersonId(row.id("person_id")), addressee);
     }
 
-    record Known(PersonId person, Addressee addressee) {}
+    /** A person and whom to write to. */
+    public record Known(PersonId person, Addressee addressee) {}
 }

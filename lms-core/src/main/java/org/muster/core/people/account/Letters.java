@@ -35,6 +35,10 @@ public class Letters {
         post(to, "people.letter.password", path);
     }
 
+    public void copyIsReady(Addressee to) {
+        post(to, "people.letter.copy", "/account/privacy");
+    }
+
     void passwordChanged(Addressee to) {
         post(to, "people.letter.changed", "/login/forgotten");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,16 @@ public class CurrentSignIn implements SignedInPerson {
     @Override
     public String name() {
         return complete().map(found -> found.greeting().name()).orElse("");
+    }
+
+    @Override
+    public String givenName() {
+        return complete().map(found -> found.greeting().givenName()).orElse("");
+    }
+
+    @Override
+    public Optional<Locale> language() {
+        return standing().map(found -> found.greeting().language());
     }
 
     @Override

@@ -58,6 +58,10 @@ public class PersonBacking {
         return reader.may(PeopleAct.GRANT_ROLE);
     }
 
+    public boolean isMayExport() {
+        return reader.may(PeopleAct.EXPORT_PERSON);
+    }
+
     public boolean isMaySuspend() {
         return reader.may(PeopleAct.SUSPEND_PERSON);
     }

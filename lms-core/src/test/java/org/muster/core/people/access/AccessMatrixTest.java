@@ -21,6 +21,8 @@ class AccessMatrixTest {
         assertThat(table()).isEqualTo("""
                 people.add-member           EMPLOYER_MANAGER ADMINISTRATOR
                 people.enter-person         ADMINISTRATOR
+                people.erase-person         ADMINISTRATOR
+                people.export-person        ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
                 people.invite-person        EMPLOYER_MANAGER ADMINISTRATOR
                 people.keep-own-account     LEARNER

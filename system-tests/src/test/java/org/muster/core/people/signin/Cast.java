@@ -79,7 +79,7 @@ class Cast {
     /** What is behind an open part decides whose it is; a word that leads to nothing is nobody's. */
     synchronized Stream<OpenAddress> addressesOf(Route route) {
         return switch (route.path()) {
-            case "/admin/people/{id}", "/employer/people/{person}" ->
+            case "/admin/people/{id}", "/admin/people/{id}/privacy", "/employer/people/{person}" ->
                 Stream.of(
                         filled(route, "same organisation", colleague().value().toString()),
                         filled(route, "other organisation", stranger().value().toString()),

@@ -3,35 +3,20 @@ package org.muster.core.people.web.invitation;
 import org.muster.core.people.invitation.Invitee;
 import org.muster.core.people.person.EmailAddress;
 import org.muster.core.people.person.Language;
-import org.muster.core.people.person.PersonName;
+import org.muster.core.people.web.PersonForm;
 
 /** Whom somebody asks in: one person field by field, or a pasted list; both letters in one language. */
-public class InvitationForm {
+public class InvitationForm extends PersonForm {
 
-    private String given = "";
-    private String family = "";
     private String email = "";
     private String list = "";
-    private String language = "";
 
     Invitee invitee() {
-        return new Invitee(PersonName.of(given, family), new EmailAddress(email), Language.of(language));
+        return new Invitee(name(), new EmailAddress(email), spoken());
     }
 
-    public String getGiven() {
-        return given;
-    }
-
-    public void setGiven(String given) {
-        this.given = given;
-    }
-
-    public String getFamily() {
-        return family;
-    }
-
-    public void setFamily(String family) {
-        this.family = family;
+    Language ofTheLetters() {
+        return spoken();
     }
 
     public String getEmail() {
@@ -48,13 +33,5 @@ public class InvitationForm {
 
     public void setList(String list) {
         this.list = list;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

@@ -17,7 +17,6 @@ import org.muster.core.people.invitation.InvitePerson;
 import org.muster.core.people.invitation.InviteSeveral;
 import org.muster.core.people.invitation.InviteSeveral.Left;
 import org.muster.core.people.invitation.PastedLine;
-import org.muster.core.people.person.Language;
 import org.muster.core.web.api.Mark;
 import org.muster.core.web.api.Mistakes;
 import org.muster.core.web.api.Notices;
@@ -74,7 +73,7 @@ public class InvitationsBacking {
     /** What was right is sent; what was not stays in its field with the reason for each line. */
     public @Nullable String inviteSeveral() {
         List<PastedLine> lines = PastedLine.of(form.getList());
-        List<Left> left = inviteSeveral.invite(organisation.id(), lines, Language.of(form.getLanguage()));
+        List<Left> left = inviteSeveral.invite(organisation.id(), lines, form.ofTheLetters());
         if (left.isEmpty()) {
             return done();
         }
