@@ -23,7 +23,9 @@ public class BodyFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getHeader("Transfer-Encoding") == null) {
             Connector.decline(request);
-            chain.doFilter(new BoundedRequest(request), response);
+            BoundedRequest bounded = new BoundedRequest(request);
+            chain.doFilter(bounded, response);
+            bounded.readToTheEnd();
         } else {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         }
