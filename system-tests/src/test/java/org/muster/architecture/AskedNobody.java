@@ -23,15 +23,22 @@ final class AskedNobody {
             "the operator has shown the token",
             Set.of("AdminCommand"),
             "the link from the mailbox is the permission",
-            Set.of("ConfirmRegistration", "ChooseNewPassword", "SetUpAdministrator", "OneTimeLink"),
+            Set.of(
+                    "ConfirmRegistration",
+                    "ChooseNewPassword",
+                    "SetUpAdministrator",
+                    "OneTimeLink",
+                    "OpenedInvitation",
+                    "AcceptInvitation",
+                    "ConfirmInvitation"),
             "anyone may know",
-            Set.of("Catalogue", "CourseFiles", "AccreditationsQuery", "VerifyAward"),
+            Set.of("Catalogue", "PublishedCourses", "CourseFiles", "AccreditationsQuery", "VerifyAward"),
             "systems show a key, whose scopes their resource asks for",
             Set.of("Clients", "FindStatements", "ReceiveStatements"),
             "it follows from what somebody was allowed to do",
             Set.of("IssueAward", "RefreshCompliance", "KeptFiles"),
             "those who call it have asked",
-            Set.of("AwardsQuery"));
+            Set.of("AwardsQuery", "GatherCopy", "PermissionOfTheActor"));
 
     private AskedNobody() {}
 

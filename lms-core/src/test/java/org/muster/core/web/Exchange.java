@@ -26,6 +26,7 @@ public final class Exchange {
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> sent = new ArrayList<>();
     private final List<Cookie> kept = new ArrayList<>();
+    private SentBody arriving = new SentBody("");
     private Locale preferred = Locale.ENGLISH;
     private @Nullable String redirect;
     private int status = 200;
@@ -63,6 +64,16 @@ public final class Exchange {
     public Exchange saying(String header, String value) {
         headers.put(header, value);
         return this;
+    }
+
+    public Exchange sending(String body) {
+        arriving = new SentBody(body);
+        return this;
+    }
+
+    /** How much of the body nobody has read. */
+    public int unread() {
+        return arriving.available();
     }
 
     public Exchange preferring(Locale locale) {
@@ -106,6 +117,9 @@ public final class Exchange {
             case "getParameter" -> parameters.get(arguments[0]);
             case "getCookies" -> sent.isEmpty() ? null : sent.toArray(new Cookie[0]);
             case "getHeader" -> headers.get(arguments[0]);
+            case "getContentLengthLong" -> (long) arriving.available();
+            case "getContentType" -> headers.get("Content-Type");
+            case "getInputStream" -> arriving;
             case "getLocale" -> preferred;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);

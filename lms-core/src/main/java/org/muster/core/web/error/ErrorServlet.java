@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
-/** Answers in the form the asker understands: problem+json (RFC 9457) for programs, a page for people. */
+/**
+ * Answers in the form the asker understands: problem+json (RFC 9457) for programs, a page for people. As an address of its own
+ * it is not there.
+ */
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +26,10 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             answer(request, response);
         } catch (ServletException | RuntimeException e) {

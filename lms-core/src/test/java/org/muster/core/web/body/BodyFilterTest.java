@@ -27,6 +27,22 @@ class BodyFilterTest {
     }
 
     @Test
+    void whatNobodyReadOfItIsReadBeforeTheConnectionEnds() throws Exception {
+        Exchange exchange =
+                pass(Exchange.post("/xapi/statements").saying("Upgrade", "h2c").sending("[]"));
+        assertThat(exchange.unread()).isZero();
+    }
+
+    @Test
+    void theFieldsOfAFormAreLeftToTheServer() throws Exception {
+        Exchange exchange = pass(Exchange.post("/login")
+                .saying("Upgrade", "h2c")
+                .saying("Content-Type", "application/x-www-form-urlencoded")
+                .sending("email="));
+        assertThat(exchange.unread()).isPositive();
+    }
+
+    @Test
     void withoutALengthItsBodyWouldNeverEnd() throws Exception {
         Exchange exchange =
                 pass(Exchange.post("/xapi/statements").saying("Upgrade", "h2c").saying("Transfer-Encoding", "chunked"));

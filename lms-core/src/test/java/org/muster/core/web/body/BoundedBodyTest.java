@@ -2,12 +2,10 @@ package org.muster.core.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.muster.core.web.SentBody;
 
 class BoundedBodyTest {
 
@@ -30,35 +28,6 @@ class BoundedBodyTest {
     }
 
     private static ServletInputStream body(String sent, long length) {
-        return new BoundedBody(new Sent(new ByteArrayInputStream(sent.getBytes(StandardCharsets.US_ASCII))), length);
-    }
-
-    private static final class Sent extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Sent(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("reads and waits");
-        }
+        return new BoundedBody(new SentBody(sent), length);
     }
 }

@@ -39,6 +39,13 @@ class ErrorServletTest {
         assertThat(exchange.body()).contains("Try again in a minute");
     }
 
+    @Test
+    void nobodyFindsTheErrorPageWithoutAnError() throws IOException {
+        Exchange exchange = Exchange.get("/error");
+        new ErrorServlet().service(exchange.request(), exchange.response());
+        assertThat(exchange.status()).isEqualTo(404);
+    }
+
     /** Whoever is asked for the error asks the database for the reader's clock. */
     private static Exchange failing(String path) throws IOException {
         ErrorServlet servlet = new ErrorServlet();
@@ -50,6 +57,7 @@ class ErrorServletTest {
         };
         Exchange exchange = Exchange.get("/error");
         exchange.request().setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+        exchange.request().setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 404);
         servlet.service(exchange.request(), exchange.response());
         return exchange;
     }
