@@ -38,7 +38,9 @@ final class AskedNobody {
             "it follows from what somebody was allowed to do",
             Set.of("IssueAward", "RefreshCompliance", "KeptFiles"),
             "those who call it have asked",
-            Set.of("AwardsQuery", "GatherCopy", "PermissionOfTheActor"));
+            Set.of("AwardsQuery", "GatherCopy"),
+            "it is what they ask",
+            Set.of("PermissionOfTheActor"));
 
     private AskedNobody() {}
 
