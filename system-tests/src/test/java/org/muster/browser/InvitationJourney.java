@@ -70,7 +70,7 @@ class InvitationJourney {
     void anotherEmployersInvitationsAreNotThere(Visitors visitors) {
         String theirs = atTheInvitations(visitors).path();
         Visit stranger = visitors.come(Look.DESKTOP);
-        stranger.signIn("employer2@demo.example", visitors.password());
+        stranger.signIn("employer@demo.example", visitors.password());
         assertThat(stranger.open(theirs)).isEqualTo(404);
     }
 
@@ -86,7 +86,7 @@ class InvitationJourney {
 
     private static Visit atTheInvitations(Visitors visitors) {
         Visit visit = visitors.come(Look.DESKTOP);
-        visit.signIn("employer@demo.example", visitors.password());
+        visit.signIn("employer2@demo.example", visitors.password());
         visit.open("/employer");
         visit.page().locator("a[href^='/employer/invitations/']").click();
         visit.page().waitForURL("**/employer/invitations/**");
