@@ -1,6 +1,7 @@
 package org.muster.benchmarks;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.muster.benchmarks.product.Backlog;
 import org.muster.benchmarks.product.Demonstration;
@@ -20,8 +21,12 @@ final class Interrupted {
             "brought to stage 6 of",
             "brought to stage 10 of");
 
-    /** The dictionary names each question once that some assessment drew, and that is chance. */
-    private static final String BY_CHANCE = "records_iri";
+    /**
+     * The dictionary names each question once that some assessment drew, and that is chance. A certificate that was being drawn
+     * at the kill is drawn again when its lease ends, which may be after the next stop; that it is asked for stands in the queue
+     * of work, whose rows are compared.
+     */
+    private static final Set<String> TELL_NOTHING = Set.of("records_iri", "certificates_document");
 
     private Interrupted() {}
 
@@ -46,6 +51,6 @@ final class Interrupted {
             demonstration.awaitReady();
             Backlog.awaitNone(options.home());
         }
-        return Rows.in(Options.root(), Options.data()).without(BY_CHANCE);
+        return Rows.in(Options.root(), Options.data()).without(TELL_NOTHING);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.launcher.database.EmbeddedMariaDb;
@@ -30,10 +31,10 @@ public record Rows(Map<String, Long> byTable) {
         }
     }
 
-    /** Without a table whose rows are a matter of chance. */
-    public Rows without(String table) {
+    /** Without tables whose number of rows says nothing. */
+    public Rows without(Set<String> tables) {
         Map<String, Long> rest = new TreeMap<>(byTable);
-        rest.remove(table);
+        rest.keySet().removeAll(tables);
         return new Rows(rest);
     }
 
