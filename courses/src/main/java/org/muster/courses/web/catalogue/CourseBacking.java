@@ -9,17 +9,14 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.Link;
 import org.muster.core.web.api.PathParameters;
-import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CoursePanel.Fact;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.CourseProgress;
-import org.muster.courses.delivery.PrerequisitesComeFirst;
 import org.muster.courses.delivery.ProgressOfStudy;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
@@ -44,10 +41,7 @@ public class CourseBacking {
     ProgressOfStudy progressOfStudy;
 
     @Inject
-    PrerequisitesComeFirst prerequisites;
-
-    @Inject
-    SignedInPerson person;
+    PrerequisitesBacking prerequisites;
 
     @Inject
     NextActions next;
@@ -97,15 +91,7 @@ public class CourseBacking {
 
     /** Whether one may enrol (again): not while a way is open. */
     public boolean isMayEnrol() {
-        return getMissing().isEmpty() && (study == null || study.isCompleted());
-    }
-
-    /** What has to be completed before, by whoever is signed in. */
-    public List<CourseVersion> getMissing() {
-        return person.id()
-                .filter(id -> study == null)
-                .map(id -> prerequisites.missing(new PersonId(id), offered))
-                .orElse(List.of());
+        return prerequisites.getMissing().isEmpty() && (study == null || study.isCompleted());
     }
 
     public List<CourseVersion> getVersions() {

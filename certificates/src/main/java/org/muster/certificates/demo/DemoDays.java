@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.muster.certificates.settings.CertificatesSettings;
 
-/** Whether the server shows the demonstration, and when its days are. */
+/** When the days of the demonstration are: they count from today. */
 @ApplicationScoped
-class DemoMode {
-
-    @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "live")
-    String mode;
+class DemoDays {
 
     @Inject
     CertificatesSettings settings;
@@ -21,12 +16,8 @@ class DemoMode {
     @Inject
     Clock clock;
 
-    boolean isOn() {
-        return mode.equals("demo");
-    }
-
     /** A day that is counted from today. */
-    LocalDate day(int offset) {
+    LocalDate fromToday(int offset) {
         return settings.day(clock.instant()).plusDays(offset);
     }
 }
