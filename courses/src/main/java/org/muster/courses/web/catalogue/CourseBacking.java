@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.Link;
+import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
@@ -123,6 +124,14 @@ public class CourseBacking {
         return rooms.stream()
                 .sorted(Comparator.comparingInt(CoursePanel::order))
                 .flatMap(room -> room.facts(shown.facts()).stream())
+                .toList();
+    }
+
+    /** What other rooms have that belongs to the course. */
+    public List<Panel> getPanels() {
+        return rooms.stream()
+                .sorted(Comparator.comparingInt(CoursePanel::order))
+                .flatMap(room -> room.about(offered.facts()).stream())
                 .toList();
     }
 
