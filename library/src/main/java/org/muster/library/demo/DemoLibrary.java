@@ -2,6 +2,7 @@ package org.muster.library.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.kernel.time.ActingTime;
@@ -18,7 +19,10 @@ import org.muster.library.resource.Resources;
 class DemoLibrary implements StartStep {
 
     @Inject
-    DemoMode mode;
+    Mode mode;
+
+    @Inject
+    DemoDays days;
 
     @Inject
     Acting acting;
@@ -45,7 +49,7 @@ class DemoLibrary implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.isOn()) {
+        if (mode.isDemonstration()) {
             progress.step("Filling the library");
             DemoResource.all()
                     .filter(resource -> resources.bySlug(resource.slug().text()).isEmpty())
@@ -54,10 +58,10 @@ class DemoLibrary implements StartStep {
     }
 
     private boolean enter(DemoResource resource) {
-        time.at(mode.at(resource.publishedDay()), () -> {
+        time.at(days.at(resource.publishedDay()), () -> {
             ResourceId id =
                     draftResource.draft(resource.kind(), resource.title(), resource.slug(), resource.language());
-            reviseDraft.revise(id, resource.content(mode), 1);
+            reviseDraft.revise(id, resource.content(days), 1);
             publishResource.publish(id, 2, new Change("", false));
         });
         return true;

@@ -45,7 +45,7 @@ record DemoResource(JsonObject json) {
         return json.getInt("published_day");
     }
 
-    Content content(DemoMode days) {
+    Content content(DemoDays days) {
         return new Content(
                 AccessLevel.valueOf(json.getString("level").toUpperCase(Locale.ROOT)),
                 words(),

@@ -13,7 +13,7 @@ import org.muster.library.resource.ResourceKind;
 
 class DemoResourceTest {
 
-    private static final DemoMode DAYS = days();
+    private static final DemoDays DAYS = days();
 
     @Test
     void thereAreTwelveResourcesAtAllLevelsAndSixStudies() {
@@ -41,9 +41,9 @@ class DemoResourceTest {
                         assertThat(String.valueOf(one.content(DAYS).evidence())).contains("the data are invented"));
     }
 
-    private static DemoMode days() {
-        DemoMode mode = new DemoMode();
-        mode.clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        return mode;
+    private static DemoDays days() {
+        DemoDays days = new DemoDays();
+        days.clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        return days;
     }
 }

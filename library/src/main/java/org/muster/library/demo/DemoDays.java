@@ -7,25 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether the server shows the demonstration, and when its days are. */
+/** When the days of the demonstration are: they count from today. */
 @ApplicationScoped
-class DemoMode {
+class DemoDays {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime OFFICE_HOURS = LocalTime.of(9, 30);
 
     @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "live")
-    String mode;
-
-    @Inject
     Clock clock;
-
-    boolean isOn() {
-        return mode.equals("demo");
-    }
 
     /** A day that is counted from today. */
     LocalDate day(int offset) {
