@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundedRequest extends HttpServletRequestWrapper {
 
     private static final long LONGEST = 1_000_000;
-    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM = "(?i)(application/x-www-form-urlencoded|multipart/form-data).*";
 
     private @Nullable ServletInputStream body;
     private @Nullable BufferedReader reader;
@@ -47,7 +47,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
      */
     void readToTheEnd() throws IOException {
         long length = getContentLengthLong();
-        if (length > 0 && length <= LONGEST && !String.valueOf(getContentType()).startsWith(FORM)) {
+        if (length > 0 && length <= LONGEST && !String.valueOf(getContentType()).matches(FORM)) {
             getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
