@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.access.CoursesAct;
@@ -16,7 +17,6 @@ import org.muster.courses.api.Qualifications.Worth;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.MissingCourse.Reason;
-import org.muster.core.kernel.time.ActingTime;
 
 /**
  * Who wants to begin a course holds the courses it builds on: completed in whatever version, and still counting. It is asked
