@@ -1,5 +1,6 @@
 package org.muster.core.kernel.mail;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Letter(
         this(to, subject, text, null, null);
     }
 
+    @JsonbCreator
     public Letter {
         if (hasBreak(to) || hasBreak(subject) || (unsubscribe != null && hasBreak(unsubscribe))) {
             throw new IllegalArgumentException("a line break in the head of a letter");
