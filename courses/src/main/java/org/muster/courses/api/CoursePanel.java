@@ -14,6 +14,11 @@ public interface CoursePanel {
         return List.of();
     }
 
+    /** A list below the course's own description, such as what is talked about in its forum; drawn when it has a value. */
+    default Optional<Panel> panel(CourseVersionFacts version) {
+        return Optional.empty();
+    }
+
     /**
      * What follows from having passed, drawn on the result page; a panel without items is still on its way, and the page asks
      * again by itself until it has some.
