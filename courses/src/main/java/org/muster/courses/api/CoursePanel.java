@@ -14,7 +14,7 @@ public interface CoursePanel {
         return List.of();
     }
 
-    /** What belongs to a course and is drawn on its page, such as its resources; nothing when there is none. */
+    /** What belongs to a course and is drawn on its page, such as its resources or its forum; nothing when there is none. */
     default Optional<Panel> about(CourseVersionFacts version) {
         return Optional.empty();
     }

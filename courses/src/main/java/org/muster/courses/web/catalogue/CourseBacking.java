@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Link;
 import org.muster.core.web.api.Panel;
@@ -15,6 +16,7 @@ import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CoursePanel.Fact;
+import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.CourseProgress;
@@ -106,19 +108,20 @@ public class CourseBacking {
 
     /** What other rooms know of the version, such as its accreditation. */
     public List<Fact> getFacts() {
-        CourseVersion shown = study == null ? offered : study.course();
-        return rooms.stream()
-                .sorted(Comparator.comparingInt(CoursePanel::order))
-                .flatMap(room -> room.facts(shown.facts()).stream())
-                .toList();
+        return inOrder().flatMap(room -> room.facts(shown()).stream()).toList();
     }
 
-    /** What other rooms have that belongs to the course. */
+    /** What other rooms have that belongs to the course, such as its forum. */
     public List<Panel> getPanels() {
-        return rooms.stream()
-                .sorted(Comparator.comparingInt(CoursePanel::order))
-                .flatMap(room -> room.about(offered.facts()).stream())
-                .toList();
+        return inOrder().flatMap(room -> room.about(shown()).stream()).toList();
+    }
+
+    private CourseVersionFacts shown() {
+        return (study == null ? offered : study.course()).facts();
+    }
+
+    private Stream<CoursePanel> inOrder() {
+        return rooms.stream().sorted(Comparator.comparingInt(CoursePanel::order));
     }
 
     /** {@code done}, {@code now} or {@code todo}. */

@@ -1,0 +1,39 @@
+package org.muster.forums.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.muster.core.kernel.NotFound;
+import org.muster.core.people.api.Permission;
+import org.muster.core.people.api.PersonId;
+import org.muster.forums.access.ForumsAct;
+import org.muster.forums.api.ForumId;
+
+/** The door of every forum: whoever may not read it does not learn that it is there. */
+@ApplicationScoped
+public class EnterForum {
+
+    @Inject
+    Permission permission;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Belonging belonging;
+
+    public Entered enter(ForumId id) {
+        return ifAllowed(id).orElseThrow(() -> new NotFound("forums.forum.unknown"));
+    }
+
+    /** The same for those who go on when nobody may. */
+    public Optional<Entered> ifAllowed(ForumId id) {
+        permission.require(ForumsAct.TAKE_PART);
+        return forums.find(id).flatMap(this::into);
+    }
+
+    Optional<Entered> into(Forum forum) {
+        PersonId person = permission.current();
+        return belonging.of(person, forum).map(standing -> new Entered(forum, person, standing));
+    }
+}

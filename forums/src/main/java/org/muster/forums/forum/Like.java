@@ -1,0 +1,12 @@
+package org.muster.forums.forum;
+
+/** Words somebody looks for, as a pattern of SQL. */
+public final class Like {
+
+    private Like() {}
+
+    /** Whatever holds these words; the signs that patterns know mean themselves. */
+    public static String holding(String words) {
+        return "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

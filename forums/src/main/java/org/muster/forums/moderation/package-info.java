@@ -1,0 +1,5 @@
+/** Reports, and what moderators decide. */
+@NullMarked
+package org.muster.forums.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.muster.forums.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.api.PersonId;
+import org.muster.forums.api.ForumId;
+import org.muster.forums.forum.Entered;
+import org.muster.forums.forum.Like;
+
+/** Threads of a forum by their last post, read along an index from where the page before ended. */
+@ApplicationScoped
+class ThreadLines {
+
+    private static final int MOST_PINNED = 20;
+
+    private static final String LINES = "SELECT " + ThreadLine.COLUMNS + """
+             FROM forums_thread t
+            LEFT JOIN forums_seen s ON s.person_id = ? AND s.thread_id = t.id
+            LEFT JOIN forums_post a ON a.id = t.accepted_post_id
+            WHERE t.forum_id = ? AND (? OR NOT t.hidden)""";
+    private static final String NEWEST_FIRST = " ORDER BY t.last_at DESC, t.id DESC LIMIT ?";
+
+    @Inject
+    Sql sql;
+
+    List<ThreadLine> pinned(Entered in) {
+        return sql.list(ThreadLine::of, LINES + " AND t.pinned" + NEWEST_FIRST, with(in, MOST_PINNED));
+    }
+
+    /** What the search finds; the pinned are left out where nothing is searched for. */
+    List<ThreadLine> find(Entered in, Search search, int most) {
+        StringBuilder query = new StringBuilder(LINES).append(search.show().condition());
+        List<@Nullable Object> values = new ArrayList<>(List.of(with(in)));
+        if (!search.isNarrow()) {
+            query.append(" AND NOT t.pinned");
+        }
+        if (!search.words().isBlank()) {
+            query.append("""
+                     AND (t.title LIKE ? OR EXISTS (SELECT 1 FROM forums_post p
+                    WHERE p.thread_id = t.id AND p.state = 'SHOWN' AND p.words LIKE ?))""");
+            values.addAll(List.of(Like.holding(search.words()), Like.holding(search.words())));
+        }
+        search.after().ifPresent(cursor -> {
+            query.append(" AND t.last_at <= ? AND (t.last_at < ? OR t.id < ?)");
+            values.addAll(
+                    List.of(cursor.lastAt(), cursor.lastAt(), cursor.thread().value()));
+        });
+        values.add(most);
+        return sql.list(ThreadLine::of, query + NEWEST_FIRST, values.toArray());
+    }
+
+    /** The thread with the newest post. */
+    Optional<ThreadLine> newest(PersonId person, ForumId forum) {
+        return newest(person, forum, 1).stream().findFirst();
+    }
+
+    List<ThreadLine> newest(PersonId person, ForumId forum, int most) {
+        return sql.list(ThreadLine::of, LINES + NEWEST_FIRST, person.value(), forum.value(), false, most);
+    }
+
+    private static Object[] with(Entered in) {
+        return new Object[] {
+            in.person().value(), in.forum().id().value(), in.standing().moderates()
+        };
+    }
+
+    private static Object[] with(Entered in, int most) {
+        return new Object[] {
+            in.person().value(), in.forum().id().value(), in.standing().moderates(), most
+        };
+    }
+}
