@@ -7,6 +7,7 @@ import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.demo.DemoCourse.Release;
@@ -59,7 +60,7 @@ class DemoCourses implements StartStep {
     }
 
     private boolean publish(DemoCourse course, Release release) {
-        time.at(days.at(release.day(), OFFICE_HOURS), () -> publishCourse.publish(course.document(release.number())));
+        time.at(days.past(release.day(), OFFICE_HOURS), () -> publishCourse.publish(course.document(release.number())));
         return true;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.AttemptId;
 import org.muster.courses.assessment.Attempts;
@@ -68,13 +69,13 @@ class Rehearsal {
         CourseVersion course =
                 catalogue.numbered(state.course(), state.version()).orElseThrow();
         EnrolmentId[] enrolment = new EnrolmentId[1];
-        time.at(days.at(state.enrolledDay(), FIRST_THING), () -> enrolment[0] = enrolLearner.enrol(course));
+        time.at(days.past(state.enrolledDay(), FIRST_THING), () -> enrolment[0] = enrolLearner.enrol(course));
         List<Lesson> lessons = course.syllabus().lessons().toList();
         for (int place = 0; place < state.lessons(); place++) {
             learn(enrolment[0], lessons.get(place), day(state, place));
         }
         if (state.lessons() > 0 && state.lessons() < lessons.size()) {
-            Instant since = days.at(state.lastDay(), FIRST_THING.plusHours(1));
+            Instant since = days.past(state.lastDay(), FIRST_THING.plusHours(1));
             time.at(
                     since,
                     () -> openLesson.open(
@@ -88,7 +89,7 @@ class Rehearsal {
     private Instant day(DemoState state, int place) {
         int between = Math.max(0, state.lastDay() - state.enrolledDay());
         int day = state.enrolledDay() + between * (place + 1) / Math.max(1, state.lessons());
-        return days.at(day, FIRST_THING.plusMinutes(2L * place));
+        return days.past(day, FIRST_THING.plusMinutes(2L * place));
     }
 
     private void learn(EnrolmentId enrolment, Lesson lesson, Instant start) {
@@ -102,7 +103,7 @@ class Rehearsal {
     }
 
     private void attempt(EnrolmentId enrolment, CourseVersion course, DemoState.Try planned) {
-        Instant now = days.at(planned.day(), FIRST_THING.plusHours(2));
+        Instant now = days.past(planned.day(), FIRST_THING.plusHours(2));
         AttemptId[] id = new AttemptId[1];
         time.at(now, () -> id[0] = startAttempt.start(enrolment));
         List<Drawn> drawn = attempts.get(enrolment, id[0]).draw().questions();

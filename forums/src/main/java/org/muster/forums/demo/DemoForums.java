@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.Refusal;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.api.ThreadId;
@@ -26,7 +28,10 @@ class DemoForums implements StartStep {
     private static final System.Logger LOG = System.getLogger(DemoForums.class.getName());
 
     @Inject
-    DemoMode mode;
+    Mode mode;
+
+    @Inject
+    DemoDays days;
 
     @Inject
     PlaceOfAForum places;
@@ -47,7 +52,7 @@ class DemoForums implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.isOn()) {
+        if (mode.isDemonstration()) {
             DemoForum.all().forEach(forum -> fill(forum, progress));
         }
     }
@@ -66,7 +71,7 @@ class DemoForums implements StartStep {
         try {
             ThreadId id = loadThread.load(forum, file, thread);
             if (thread.last().day() <= READ_UNTIL) {
-                read(id, mode.at(thread.last().day(), thread.last().time()).plus(Duration.ofHours(1)));
+                read(id, days.past(thread.last().day(), thread.last().time()).plus(Duration.ofHours(1)));
             }
         } catch (Refusal refusal) {
             LOG.log(System.Logger.Level.WARNING, "left out: " + thread.title() + ": " + refusal.key());

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.core.people.api.PersonId;
@@ -29,7 +31,10 @@ class DemoLoadThread implements StartStep {
     private static final Duration BETWEEN = Duration.ofMinutes(3);
 
     @Inject
-    DemoMode mode;
+    Mode mode;
+
+    @Inject
+    DemoDays days;
 
     @Inject
     DemonstrationPeople people;
@@ -56,7 +61,7 @@ class DemoLoadThread implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        List<PersonId> learners = mode.isOn() ? people.addedForLoad() : List.of();
+        List<PersonId> learners = mode.isDemonstration() ? people.addedForLoad() : List.of();
         if (!learners.isEmpty()) {
             progress.step("Learners for load: a thread of " + POSTS + " posts");
             acting.as(learners.get(0), () -> places.ofCourse("act-awareness"))
@@ -65,7 +70,7 @@ class DemoLoadThread implements StartStep {
     }
 
     private void write(ForumId forum, List<PersonId> learners) {
-        Instant begin = mode.at(DAY, LocalTime.of(9, 0));
+        Instant begin = days.past(DAY, LocalTime.of(9, 0));
         ThreadId thread = loadThread.by(
                 learners.get(0),
                 begin,

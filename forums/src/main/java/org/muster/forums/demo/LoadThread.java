@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.core.people.api.PersonId;
@@ -30,7 +31,7 @@ class LoadThread {
     private static final Duration A_WHILE = Duration.ofMinutes(5);
 
     @Inject
-    DemoMode mode;
+    DemoDays days;
 
     @Inject
     DemonstrationPeople people;
@@ -97,12 +98,12 @@ class LoadThread {
     }
 
     private void decide(JsonObject told, Supplier<?> decision) {
-        Instant at = mode.at(told.getInt("day"), LocalTime.parse(told.getString("time")));
+        Instant at = days.past(told.getInt("day"), LocalTime.parse(told.getString("time")));
         by(told.getString("by"), at, decision);
     }
 
     private Instant at(DemoPost post) {
-        return mode.at(post.day(), post.time());
+        return days.past(post.day(), post.time());
     }
 
     private <T> T by(String code, Instant at, Supplier<T> deed) {

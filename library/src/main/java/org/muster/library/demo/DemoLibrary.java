@@ -2,10 +2,12 @@ package org.muster.library.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.library.api.ResourceId;
 import org.muster.library.editing.Change;
@@ -17,6 +19,8 @@ import org.muster.library.resource.Resources;
 /** Drafts and publishes the demonstration's resources and studies, each on its day in the past. What is there is left alone. */
 @ApplicationScoped
 class DemoLibrary implements StartStep {
+
+    private static final LocalTime OFFICE_HOURS = LocalTime.of(9, 30);
 
     @Inject
     Mode mode;
@@ -58,7 +62,7 @@ class DemoLibrary implements StartStep {
     }
 
     private boolean enter(DemoResource resource) {
-        time.at(days.at(resource.publishedDay()), () -> {
+        time.at(days.at(resource.publishedDay(), OFFICE_HOURS), () -> {
             ResourceId id =
                     draftResource.draft(resource.kind(), resource.title(), resource.slug(), resource.language());
             reviseDraft.revise(id, resource.content(days), 1);

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.library.resource.Care;
 import org.muster.library.resource.Content;

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.library.resource.Content;
 import org.muster.library.resource.ResourceKind;
 
 class DemoResourceTest {
 
-    private static final DemoDays DAYS = days();
+    private static final DemoDays DAYS =
+            DemoDays.by(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void thereAreTwelveResourcesAtAllLevelsAndSixStudies() {
@@ -39,11 +41,5 @@ class DemoResourceTest {
         assertThat(DemoResource.all().filter(one -> one.kind() == ResourceKind.STUDY))
                 .allSatisfy(one ->
                         assertThat(String.valueOf(one.content(DAYS).evidence())).contains("the data are invented"));
-    }
-
-    private static DemoDays days() {
-        DemoDays days = new DemoDays();
-        days.clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        return days;
     }
 }
