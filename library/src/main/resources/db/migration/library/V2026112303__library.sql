@@ -61,7 +61,7 @@ CREATE TABLE library_shelf (
     words        MEDIUMTEXT    NOT NULL,
     language     VARCHAR(10)   NOT NULL,
     topics       VARCHAR(1000) NOT NULL,
-    related      VARCHAR(1000) NOT NULL,
+    related      VARCHAR(3000) NOT NULL,
     file_id      UUID,
     published_at DATETIME(6)   NOT NULL,
     KEY library_shelf_newest (published_at),

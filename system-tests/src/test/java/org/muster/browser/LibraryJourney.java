@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LibraryJourney {
 
     private static final Look PHONE = Look.all().findFirst().orElseThrow();
+    private static final String MISTAKES = "main .error-summary";
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -60,7 +61,7 @@ class LibraryJourney {
 
         assertThat(visit.open("/library/tabletop-exercise-saturday")).isEqualTo(404);
         visit.open("/library");
-        assertThat(visit.text()).contains("16 resources").doesNotContain("Tabletop exercise");
+        assertThat(visit.text()).contains("Lockdown plan template").doesNotContain("Tabletop exercise");
     }
 
     @Test
@@ -109,7 +110,7 @@ class LibraryJourney {
 
         visit.open(draft + "/publish");
         visit.press("#publish");
-        assertThat(visit.page().locator("main [role=alert]")).containsText("Write a summary first");
+        assertThat(visit.page().locator(MISTAKES)).containsText("Write a summary first");
         visit.looksRight("studio-not-whole");
         visit.open(draft);
         fill(visit, "Who has which key.", "Count them.");
@@ -146,12 +147,12 @@ class LibraryJourney {
 
     @Test
     void twoEditorsAtOnceLoseNothing(Visitors visitors) {
-        Visit first = visitors.comeWithoutScripts(Look.DESKTOP);
+        Visit first = visitors.come(Look.DESKTOP);
         first.signIn("admin@demo.example", visitors.password());
         first.open("/studio/library/new");
         first.page().locator("#title").fill("Two pens");
         first.press("#begin");
-        Visit second = visitors.comeWithoutScripts(Look.DESKTOP);
+        Visit second = visitors.come(Look.DESKTOP);
         second.signIn("trainer@demo.example", visitors.password());
         second.open(first.path());
 
@@ -159,12 +160,12 @@ class LibraryJourney {
         first.press("#save");
         second.page().locator("#summary").fill("From the second.");
         second.press("#save");
-        assertThat(second.page().locator("main [role=alert]")).containsText("saved this draft meanwhile");
+        assertThat(second.page().locator(MISTAKES)).containsText("saved this draft meanwhile");
         assertThat(second.page().locator("#summary")).hasValue("From the second.");
         second.looksRightToAll("studio-overtaken");
 
         second.press("#save");
-        assertThat(second.page().locator("main [role=alert]")).hasCount(1);
+        assertThat(second.page().locator(MISTAKES)).hasCount(1);
         second.page().locator("input[name=mine]").check();
         second.press("#save");
         assertThat(second.text()).contains("The draft is saved.");
@@ -186,7 +187,7 @@ class LibraryJourney {
                         "application/pdf",
                         "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
         visit.press("#upload-form button");
-        assertThat(visit.page().locator("main [role=alert]")).containsText("What is inside counts");
+        assertThat(visit.page().locator(MISTAKES)).containsText("What is inside counts");
         visit.looksRightToAll("studio-file-refused");
     }
 

@@ -6,6 +6,9 @@ import org.muster.core.web.api.PanelItem;
 /** The library's side of {@link RelatedItems}: what of the library belongs to a page of another room. */
 public interface RelatedResources {
 
-    /** Resources that belong to an address such as {@code /courses/act-awareness}, by title; what whoever asks may open. */
+    /**
+     * Resources that belong to an address such as {@code /courses/act-awareness}, by title, at most five; only what whoever asks may
+     * open.
+     */
     List<PanelItem> of(String address);
 }

@@ -1,5 +1,6 @@
 package org.muster.library.editing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public enum StudioFilter {
     DRAFT("r.shown_version_id IS NULL"),
     PUBLISHED("r.shown_version_id IS NOT NULL AND r.withdrawn_at IS NULL"),
     /** The review day has come. */
-    DUE("r.shown_version_id IS NOT NULL AND r.withdrawn_at IS NULL AND r.review_on <= CURRENT_DATE"),
+    DUE("r.shown_version_id IS NOT NULL AND r.withdrawn_at IS NULL AND r.review_on <= :today"),
     WITHDRAWN("r.withdrawn_at IS NOT NULL");
 
     private final String condition;
@@ -31,7 +32,8 @@ public enum StudioFilter {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String condition() {
-        return condition;
+    /** In SQL. */
+    String condition(LocalDate today) {
+        return condition.replace(":today", "'" + today + "'");
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +44,13 @@ public class StudioQuery {
     @Inject
     Sql sql;
 
+    @Inject
+    Clock clock;
+
     public Found find(String words, StudioFilter filter, @Nullable String page) {
         permission.require(LibraryAct.EDIT_RESOURCE);
         String like = words.strip().replaceAll("([\\\\%_])", "\\\\$1");
-        String matching = MATCHING + filter.condition();
+        String matching = MATCHING + filter.condition(today());
         String open = open();
         Paging paging = Paging.of(page, PAGE, sql.count("SELECT COUNT(*)" + matching, open, open, like, like));
         List<Entry> entries = sql.list(
@@ -63,7 +68,11 @@ public class StudioQuery {
     /** How many wait to be looked at again. */
     public long due() {
         permission.require(LibraryAct.EDIT_RESOURCE);
-        return sql.count("SELECT COUNT(*)" + MATCHING + StudioFilter.DUE.condition(), open(), open(), "", "");
+        return sql.count("SELECT COUNT(*)" + MATCHING + StudioFilter.DUE.condition(today()), open(), open(), "", "");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private String open() {

@@ -13,7 +13,7 @@ import org.muster.library.shelf.ShelfQuery;
 @ApplicationScoped
 class PanelItems implements RelatedResources {
 
-    private static final int MOST = 12;
+    private static final int MOST = 5;
 
     @Inject
     ShelfQuery query;

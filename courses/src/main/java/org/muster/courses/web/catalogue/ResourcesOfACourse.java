@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.muster.core.web.api.Link;
 import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PanelItem;
 import org.muster.core.web.api.Texts;
@@ -29,6 +30,9 @@ class ResourcesOfACourse implements CoursePanel {
     @Override
     public Optional<Panel> about(CourseVersionFacts version) {
         List<PanelItem> items = resources.of("/courses/" + version.slug());
-        return items.isEmpty() ? Optional.empty() : Optional.of(Panel.of(texts.of("courses.library"), items));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Panel.of(texts.of("courses.library"), items)
+                        .leadingTo(new Link(texts.of("courses.library.all"), "/library")));
     }
 }

@@ -45,7 +45,8 @@ class PicturePost implements PostHandler, GetHandler {
     /** There is nothing to read here. */
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Allow", "POST");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     @Override
