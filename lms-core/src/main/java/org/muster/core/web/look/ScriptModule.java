@@ -1,6 +1,7 @@
 package org.muster.core.web.look;
 
 import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,18 @@ record ScriptModule(String name, String path) {
         String name = library.substring(FOLDER.length(), library.length() - 1);
         return paths(servlets, library)
                 .flatMap(version -> PLACES.stream().map(version::concat))
-                .filter(path -> paths(servlets, path.substring(0, path.lastIndexOf('/') + 1))
-                        .anyMatch(path::equals))
+                .filter(path -> isThere(servlets, path))
                 .findFirst()
                 .map(path -> new ScriptModule(name, path));
+    }
+
+    /** Asked for by itself: a jar need not name its folders, and those that it leaves out list nothing. */
+    private static boolean isThere(ServletContext servlets, String path) {
+        try {
+            return servlets.getResource(path) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<String> paths(ServletContext servlets, String folder) {
