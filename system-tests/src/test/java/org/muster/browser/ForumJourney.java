@@ -56,7 +56,7 @@ class ForumJourney {
         Visit learner = signedIn(visitors, "learner2@demo.example", PHONE);
         learner.open("/forums");
         learner.press("main a:has-text('Small businesses together')");
-        learner.press("main ul.list h2 a");
+        learner.press("main ul.list h2 a:has-text('Our high street message group')");
         String thread = learner.path();
         write(learner, "I wanted to say");
         assertThat(learner.page().locator("[data-kept]")).containsText("Draft saved");

@@ -164,18 +164,17 @@ class ReadingIT {
 
     /** In one go, without posts. */
     private List<ThreadId> threads(int count, IntFunction<Instant> at) {
-        List<ThreadId> made =
-                IntStream.range(0, count).mapToObj(n -> new ThreadId(Ids.next())).toList();
+        List<ThreadId> made = IntStream.range(0, count)
+                .mapToObj(n -> new ThreadId(Ids.next()))
+                .toList();
         List<@Nullable Object[]> rows = IntStream.range(0, count)
                 .mapToObj(n -> new @Nullable Object[] {
                     made.get(n).value(), forum.value(), writer.value(), writer.value(), at.apply(n), at.apply(n)
                 })
                 .toList();
-        sql.changeAll(
-                """
+        sql.changeAll("""
                 INSERT INTO forums_thread (id, forum_id, kind, title, author_id, last_by, begun_at, last_at, last_number,
-                    pinned, hidden) VALUES (?, ?, 'DISCUSSION', 'Made', ?, ?, ?, ?, 1, FALSE, FALSE)""",
-                rows);
+                    pinned, hidden) VALUES (?, ?, 'DISCUSSION', 'Made', ?, ?, ?, ?, 1, FALSE, FALSE)""", rows);
         return made;
     }
 
