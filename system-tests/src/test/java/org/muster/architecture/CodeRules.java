@@ -84,6 +84,9 @@ final class CodeRules {
             .beDeclaredInClassesThat(DescribedPredicate.not(annotatedWith(Transactional.class)))
             .as("No transaction begins in web or rest");
 
+    static final ArchRule USE_CASES_ASK_FOR_THEIR_ACT =
+            methods().that(UseCases.ARE).should(UseCases.ASK_FOR_THEIR_ACT);
+
     static final ArchRule EVENTS_ARE_RECORDS_OF_AN_API = classes()
             .that(EventObservers.ARE)
             .should(EventObservers.HEAR_RECORDS_OF_AN_API)

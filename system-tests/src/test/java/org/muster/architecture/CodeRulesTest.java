@@ -22,6 +22,7 @@ class CodeRulesTest {
                 rule(CodeRules.FIELDS_BELONG_TO_THEIR_CLASS, "fields"),
                 rule(CodeRules.ENTITIES_HAVE_NO_SETTERS, "entities"),
                 rule(CodeRules.TRANSACTIONS_BEGIN_IN_USE_CASES, "web"),
+                rule(CodeRules.USE_CASES_ASK_FOR_THEIR_ACT, "acts"),
                 rule(CodeRules.EVENTS_ARE_RECORDS_OF_AN_API, "events"),
                 rule(CodeRules.OBSERVERS_ARE_CALLED_AFTER_THEIR_EVENT, "events"),
                 rule(CodeRules.NOTHING_IS_KEPT_IN_A_SESSION, "sessions"),

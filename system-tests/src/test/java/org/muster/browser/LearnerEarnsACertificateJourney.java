@@ -131,12 +131,23 @@ class LearnerEarnsACertificateJourney {
         if (LOOKED_AT.containsKey(lesson)) {
             visit.looksRightToAll(LOOKED_AT.get(lesson));
         }
+        if (lesson.equals("m4-l2")) {
+            pointAtThePicture(visit);
+        }
         if (lesson.equals("m6-l2")) {
             walkTheFoyer(visit);
         }
         if (lesson.equals("m7-l2")) {
             leaveAQuestionOpen(visit);
         }
+    }
+
+    private static void pointAtThePicture(Visit visit) {
+        Locator check = visit.page().locator("#check-aw-m4-l2-k3");
+        check.locator(".spot").nth(2).click();
+        assertThat(check.locator("input:checked")).hasValue("c");
+        assertThat(check.locator(".spot.chosen")).hasCount(1);
+        visit.looksRightToAll("lesson-hotspot");
     }
 
     private static void walkTheFoyer(Visit visit) {

@@ -60,6 +60,15 @@ public final class Visitors {
                 .get(0);
     }
 
+    /** No letter leaves the house, until letters are taken again. */
+    public void refuseLetters() {
+        product.mail().refuseLetters();
+    }
+
+    public void takeLetters() {
+        product.mail().takeLetters();
+    }
+
     void leave() {
         visits.forEach(Visit::leave);
         visits.clear();

@@ -40,7 +40,7 @@ public class ShortCourse {
     public static final int ATTEMPTS = 2;
 
     private static final String DOCUMENT = """
-            {"slug": "SLUG", "version": "1.0", "language": "en-GB", "title": "Short course", "prerequisites": [],
+            {"slug": "SLUG", "version": "1.0", "language": "en-GB", "title": "Short course", "prerequisites": [BEFORE],
              "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "shuffle_options": true},
              "media": [], "videos": [], "scenarios": [],
              "modules": [{"id": "m1", "title": "One", "lessons": [{"id": "m1-l1", "title": "First", "minutes": 1,
@@ -85,8 +85,18 @@ public class ShortCourse {
 
     /** Publishes it anew; gives its slug. */
     public String publish() {
+        return publish("");
+    }
+
+    /** Publishes one that builds on another. */
+    public String publishAfter(String before) {
+        return publish("{\"course\": \"" + before + "\"}");
+    }
+
+    private String publish(String before) {
         String slug = "short-" + Ids.next();
-        String document = DOCUMENT.replace("SLUG", slug).replaceAll("QUESTION\\((\\w+)\\)", QUESTION);
+        String document =
+                DOCUMENT.replace("SLUG", slug).replace("BEFORE", before).replaceAll("QUESTION\\((\\w+)\\)", QUESTION);
         acting.asTheServer(() -> publishCourse.publish(new CourseDocument(read(document), Map.of())));
         return slug;
     }

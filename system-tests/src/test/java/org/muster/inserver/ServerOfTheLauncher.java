@@ -22,6 +22,7 @@ import org.muster.launcher.Installation;
 import org.muster.launcher.host.CannotStart;
 import org.muster.launcher.host.FileTree;
 import org.muster.launcher.host.Ports;
+import org.muster.launcher.host.RandomToken;
 import org.muster.launcher.server.Distribution;
 import org.muster.launcher.server.ServerSetup;
 
@@ -84,6 +85,7 @@ public class ServerOfTheLauncher implements DeployableContainer<NoConfiguration>
         Map<String, String> settings = new TreeMap<>(mail.settings());
         settings.put("LMS_MODE", "live");
         settings.put("LMS_PUBLIC_URL", "http://localhost:" + address.getPort());
+        settings.put("LMS_SECRETS_KEY", RandomToken.next());
         settings.put("LMS_FILES_DIR", HOME.resolve("files").toString());
         return settings;
     }

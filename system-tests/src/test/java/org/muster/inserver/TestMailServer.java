@@ -1,6 +1,7 @@
 package org.muster.inserver;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real SMTP server that keeps what it gets; the tests read it by IMAP, each mailbox by its address and any password. */
 public final class TestMailServer {
@@ -24,8 +26,11 @@ public final class TestMailServer {
             })
             .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
 
+    private @Nullable MessageDeliveryHandler usual;
+
     public void start() {
         server.start();
+        usual = server.getUserManager().getMessageDeliveryHandler();
     }
 
     /** As environment variables; the server must have been started. */
@@ -52,6 +57,18 @@ public final class TestMailServer {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes no letter any more, for a while. */
+    public void refuseLetters() {
+        server.getUserManager().setMessageDeliveryHandler((letter, mailbox) -> {
+            throw new MessagingException("no letters today");
+        });
+    }
+
+    /** Takes letters again, also those that were refused. */
+    public void takeLetters() {
+        server.getUserManager().setMessageDeliveryHandler(usual);
     }
 
     public void stop() {

@@ -1,8 +1,8 @@
 package org.muster.certificates.compliance;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.muster.certificates.api.AwardId;
 
 /**
  * How one person stands towards one course on a day.
@@ -11,6 +11,7 @@ import org.muster.certificates.api.AwardId;
  * @param lastDay the last day of the award or of the exemption, if there is one
  * @param dueOn by when the person was or is to hold an award; null when not asked
  * @param percent how far in the course, for who is under way
+ * @param missing the course to be held before, for who is blocked
  */
 public record Cell(
         @Nullable ComplianceState state,
@@ -18,7 +19,7 @@ public record Cell(
         @Nullable LocalDate dueOn,
         boolean overdue,
         int percent,
-        @Nullable AwardId award) {
+        @Nullable UUID missing) {
 
     static final Cell NOT_ASKED = new Cell(null, null, null, false, 0, null);
 
@@ -28,7 +29,9 @@ public record Cell(
                 ? facts.exempt().map(Days::until).orElse(null)
                 : facts.award().flatMap(HeldAward::lastDay).orElse(null);
         boolean overdue = state != ComplianceState.EXEMPT && facts.isOverdueOn(day);
-        AwardId award = facts.award().map(HeldAward::id).orElse(null);
-        return new Cell(state, lastDay, facts.dueOn(), overdue, facts.learning().percent(), award);
+        UUID missing = state == ComplianceState.BLOCKED
+                ? facts.before().map(Before::course).orElse(null)
+                : null;
+        return new Cell(state, lastDay, facts.dueOn(), overdue, facts.learning().percent(), missing);
     }
 }

@@ -13,7 +13,7 @@ record ComplianceRow(UUID person, UUID requirement, UUID course, Facts facts) {
 
     static ComplianceRow of(Row row) throws SQLException {
         Learning learning = new Learning(LearningState.valueOf(row.text("progress")), (int) row.number("percent"));
-        Facts facts = new Facts(award(row), learning, exempt(row), LocalDate.parse(row.text("due_on")));
+        Facts facts = new Facts(award(row), learning, before(row), exempt(row), LocalDate.parse(row.text("due_on")));
         return new ComplianceRow(row.id("person_id"), row.id("requirement_id"), row.id("course_id"), facts);
     }
 
@@ -25,6 +25,11 @@ record ComplianceRow(UUID person, UUID requirement, UUID course, Facts facts) {
                         new AwardId(id.get()),
                         AwardStatus.valueOf(row.text("award_status")),
                         row.textIfAny("last_day").map(LocalDate::parse)));
+    }
+
+    private static Optional<Before> before(Row row) throws SQLException {
+        Optional<LocalDate> until = row.textIfAny("before_until").map(LocalDate::parse);
+        return row.idIfAny("before_course_id").map(course -> new Before(course, until));
     }
 
     private static Optional<Days> exempt(Row row) throws SQLException {

@@ -14,7 +14,7 @@ import org.muster.core.people.api.PersonId;
 class ComplianceRows {
 
     private static final String COLUMNS = "person_id, requirement_id, course_id, award_id, award_status, last_day,"
-            + " progress, percent, exempt_from, exempt_until, due_on";
+            + " progress, percent, before_course_id, before_until, exempt_from, exempt_until, due_on";
 
     @Inject
     Sql sql;
@@ -36,10 +36,11 @@ class ComplianceRows {
 
     void put(OrganisationId organisation, ComplianceRow row) {
         Optional<HeldAward> award = row.facts().award();
+        Optional<Before> before = row.facts().before();
         Optional<Days> exempt = row.facts().exempt();
         sql.change(
                 "REPLACE INTO certificates_compliance (organisation_id, " + COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 organisation.value(),
                 row.person(),
                 row.requirement(),
@@ -49,6 +50,8 @@ class ComplianceRows {
                 award.flatMap(HeldAward::lastDay).map(LocalDate::toString).orElse(null),
                 row.facts().learning().state().name(),
                 row.facts().learning().percent(),
+                before.map(Before::course).orElse(null),
+                before.flatMap(Before::heldUntil).map(LocalDate::toString).orElse(null),
                 exempt.map(days -> days.from().toString()).orElse(null),
                 exempt.map(days -> days.until().toString()).orElse(null),
                 row.facts().dueOn().toString());

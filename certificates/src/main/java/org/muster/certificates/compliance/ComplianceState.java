@@ -7,7 +7,7 @@ public enum ComplianceState {
     EXPIRING,
     UNDER_WAY,
     NOT_STARTED,
-    /** A course that comes before is not completed. */
+    /** Not started, and a course that comes before is not held. */
     BLOCKED,
     /** All attempts are used up. */
     FAILED,

@@ -53,6 +53,7 @@ public class ExemptPerson {
 
     /** Whether the organisation ever let the person off this course. */
     public boolean wasExempt(OrganisationId organisation, PersonId person, CourseId course) {
+        permission.requireWithin(CertificatesAct.EXEMPT_PERSON, organisation);
         return exemptions.of(organisation).containsKey(new PersonAndCourse(person.value(), course.value()));
     }
 

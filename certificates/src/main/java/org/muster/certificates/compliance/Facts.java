@@ -5,18 +5,27 @@ import java.util.Optional;
 import org.muster.certificates.awards.Standing;
 import org.muster.certificates.awards.Validity;
 
-/** What is known of one person and one requirement; what it means is worked out for a day. */
-record Facts(Optional<HeldAward> award, Learning learning, Optional<Days> exempt, LocalDate dueOn) {
+/**
+ * What is known of one person and one requirement; what it means is worked out for a day.
+ *
+ * @param before what stands in the way, or will, of somebody who has not begun
+ */
+record Facts(
+        Optional<HeldAward> award, Learning learning, Optional<Before> before, Optional<Days> exempt, LocalDate dueOn) {
 
     ComplianceState on(LocalDate day, int noticeDays) {
         if (exempt.filter(days -> days.include(day)).isPresent()) {
             return ComplianceState.EXEMPT;
         }
-        return award.map(held -> worth(held, day, noticeDays)).orElseGet(this::learned);
+        return award.map(held -> worth(held, day, noticeDays)).orElseGet(() -> learned(day));
     }
 
     boolean isOverdueOn(LocalDate day) {
         return award.isEmpty() && day.isAfter(dueOn);
+    }
+
+    private boolean isBlockedOn(LocalDate day) {
+        return before.filter(course -> course.isMissingOn(day)).isPresent();
     }
 
     private static ComplianceState worth(HeldAward held, LocalDate day, int noticeDays) {
@@ -29,11 +38,10 @@ record Facts(Optional<HeldAward> award, Learning learning, Optional<Days> exempt
         };
     }
 
-    private ComplianceState learned() {
+    private ComplianceState learned(LocalDate day) {
         return switch (learning.state()) {
-            case NOT_STARTED -> ComplianceState.NOT_STARTED;
+            case NOT_STARTED -> isBlockedOn(day) ? ComplianceState.BLOCKED : ComplianceState.NOT_STARTED;
             case UNDER_WAY -> ComplianceState.UNDER_WAY;
-            case BLOCKED -> ComplianceState.BLOCKED;
             case FAILED -> ComplianceState.FAILED;
         };
     }

@@ -29,6 +29,9 @@ class GatherFacts {
     Exemptions exemptions;
 
     @Inject
+    CoursesBefore coursesBefore;
+
+    @Inject
     Progress progress;
 
     List<ComplianceRow> of(OrganisationId organisation, List<Membership> members) {
@@ -52,7 +55,7 @@ class GatherFacts {
         Map<PersonAndCourse, Learning> learning = progress.of(people, courses).stream()
                 .collect(Collectors.toMap(GatherFacts::key, Learning::of, (first, second) -> second));
         List<UUID> ids = people.stream().map(PersonId::value).toList();
-        return new Known(heldAwards.of(ids), learning, exemptions.of(organisation));
+        return new Known(heldAwards.of(ids), learning, coursesBefore.of(courses), exemptions.of(organisation));
     }
 
     private static PersonAndCourse key(EnrolmentProgress enrolment) {
@@ -66,6 +69,7 @@ class GatherFacts {
         Facts facts = new Facts(
                 Optional.ofNullable(known.awards().get(key)),
                 known.learning().getOrDefault(key, Learning.NONE),
+                known.lackedBy(key),
                 Optional.ofNullable(known.exemptions().get(key)),
                 requirement.dueFor(member));
         return new ComplianceRow(key.person(), requirement.id(), key.course(), facts);
@@ -78,5 +82,15 @@ class GatherFacts {
     private record Known(
             Map<PersonAndCourse, HeldAward> awards,
             Map<PersonAndCourse, Learning> learning,
-            Map<PersonAndCourse, Days> exemptions) {}
+            Map<CourseId, List<CourseId>> before,
+            Map<PersonAndCourse, Days> exemptions) {
+
+        /** Who has begun may finish, so nothing stands in their way. */
+        Optional<Before> lackedBy(PersonAndCourse key) {
+            return learning.containsKey(key)
+                    ? Optional.empty()
+                    : CoursesBefore.lackedBy(
+                            key.person(), before.getOrDefault(new CourseId(key.course()), List.of()), awards);
+        }
+    }
 }

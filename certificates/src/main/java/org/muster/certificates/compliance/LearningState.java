@@ -4,6 +4,5 @@ package org.muster.certificates.compliance;
 enum LearningState {
     NOT_STARTED,
     UNDER_WAY,
-    BLOCKED,
     FAILED
 }

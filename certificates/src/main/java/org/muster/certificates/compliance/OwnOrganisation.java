@@ -33,11 +33,12 @@ class OwnOrganisation {
         return own.orElseThrow(() -> new NotFound("certificates.employer.no-organisation"));
     }
 
-    /** The person's membership, on that day, of an organisation that whoever acts looks after. */
-    Membership memberOn(LocalDate day, PersonId person) {
+    /** The person's membership, on that day, of the organisation that is asked for, otherwise of one that whoever acts looks after. */
+    Membership memberOn(LocalDate day, PersonId person, Optional<OrganisationId> asked) {
         permission.require(CertificatesAct.VIEW_COMPLIANCE);
         return organisations.membershipsOf(person).stream()
                 .filter(member -> member.lastsOn(day) && isManaged(member.organisation()))
+                .filter(member -> asked.isEmpty() || asked.get().equals(member.organisation()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("certificates.person.unknown"));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.muster.certificates.awards.AwardFacts;
 import org.muster.certificates.awards.AwardsQuery;
@@ -14,6 +15,7 @@ import org.muster.certificates.compliance.PersonDetail.AskedCourse;
 import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.Membership;
+import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.Organisations;
 import org.muster.core.people.api.People;
 import org.muster.core.people.api.PersonId;
@@ -51,9 +53,10 @@ public class PersonQuery {
     @Inject
     Clock clock;
 
-    public PersonDetail detail(PersonId person) {
+    /** As a member of the organisation that is asked for, otherwise of one that whoever acts looks after. */
+    public PersonDetail detail(PersonId person, Optional<OrganisationId> organisation) {
         LocalDate today = settings.day(clock.instant());
-        Membership member = ownOrganisation.memberOn(today, person);
+        Membership member = ownOrganisation.memberOn(today, person, organisation);
         refreshCompliance.of(person);
         List<ComplianceRow> own = rows.of(member.organisation(), person);
         Map<UUID, String> courses = lines.coursesOf(List.of(own));

@@ -57,6 +57,7 @@ public class RequireCourse {
 
     /** Whether the organisation asks for the course already. */
     public boolean isRequired(OrganisationId organisation, CourseId course, Audience audience) {
+        permission.requireWithin(CertificatesAct.REQUIRE_COURSE, organisation);
         return requirements.isMade(organisation, course, audience);
     }
 }

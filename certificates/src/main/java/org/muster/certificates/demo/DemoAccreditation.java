@@ -12,21 +12,21 @@ record DemoAccreditation(String number, String reference, Period period, Terms t
     /** Who had begun a version when it was replaced could complete it for so many days. */
     private static final int RUN_OUT = 60;
 
-    static Stream<DemoAccreditation> of(JsonObject course, DemoMode mode) {
+    static Stream<DemoAccreditation> of(JsonObject course, DemoDays days) {
         JsonObject accreditation = course.getJsonObject("accreditation");
         String reference = accreditation.getString("reference");
         Terms terms = terms(course, accreditation);
-        Period current = period(accreditation.getInt("valid_from_day"), accreditation.getInt("valid_to_day"), mode);
+        Period current = period(accreditation.getInt("valid_from_day"), accreditation.getInt("valid_to_day"), days);
         Stream<DemoAccreditation> earlier =
                 course.getJsonArray("previous_versions").getValuesAs(JsonObject.class).stream()
-                        .map(version -> earlier(version, reference, terms, mode));
+                        .map(version -> earlier(version, reference, terms, days));
         return Stream.concat(
                 earlier, Stream.of(new DemoAccreditation(course.getString("version"), reference, current, terms)));
     }
 
-    private static DemoAccreditation earlier(JsonObject version, String reference, Terms terms, DemoMode mode) {
+    private static DemoAccreditation earlier(JsonObject version, String reference, Terms terms, DemoDays days) {
         String number = version.getString("version");
-        Period period = period(version.getInt("released_day"), version.getInt("retired_day") + RUN_OUT, mode);
+        Period period = period(version.getInt("released_day"), version.getInt("retired_day") + RUN_OUT, days);
         return new DemoAccreditation(number, reference + "-" + number, period, terms);
     }
 
@@ -39,7 +39,7 @@ record DemoAccreditation(String number, String reference, Period period, Terms t
                 course.getString("demonstration_note"));
     }
 
-    private static Period period(int from, int until, DemoMode mode) {
-        return new Period(mode.day(from), mode.day(until));
+    private static Period period(int from, int until, DemoDays days) {
+        return new Period(days.fromToday(from), days.fromToday(until));
     }
 }

@@ -9,6 +9,7 @@ import org.muster.certificates.accreditation.AccreditationsQuery;
 import org.muster.certificates.accreditation.BodyId;
 import org.muster.certificates.accreditation.ExactVersion;
 import org.muster.certificates.accreditation.RegisterBody;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.api.Acting;
@@ -20,7 +21,10 @@ import org.muster.courses.api.CourseId;
 class DemoAccreditations implements StartStep {
 
     @Inject
-    DemoMode mode;
+    Mode mode;
+
+    @Inject
+    DemoDays days;
 
     @Inject
     Acting acting;
@@ -44,7 +48,7 @@ class DemoAccreditations implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.isOn()) {
+        if (mode.isDemonstration()) {
             acting.asTheServer(
                     () -> DemoFiles.courses().mapToLong(this::accredit).sum());
         }
@@ -55,7 +59,7 @@ class DemoAccreditations implements StartStep {
         JsonObject accreditation = course.getJsonObject("accreditation");
         String name = accreditation.getString("body");
         BodyId body = known.bodyNamed(name).orElseGet(() -> registerBody.register(name, note(accreditation)));
-        Stream<DemoAccreditation> all = DemoAccreditation.of(course, mode);
+        Stream<DemoAccreditation> all = DemoAccreditation.of(course, days);
         return all.filter(one -> !known.isTaken(body, one.reference()))
                 .map(one -> accreditVersion.accredit(
                         body, new ExactVersion(id, one.number()), one.reference(), one.period(), one.terms()))

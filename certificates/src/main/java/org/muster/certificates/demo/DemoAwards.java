@@ -2,6 +2,7 @@ package org.muster.certificates.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.api.Acting;
@@ -11,7 +12,7 @@ import org.muster.core.people.api.Acting;
 class DemoAwards implements StartStep {
 
     @Inject
-    DemoMode mode;
+    Mode mode;
 
     @Inject
     Acting acting;
@@ -35,7 +36,7 @@ class DemoAwards implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.isOn()) {
+        if (mode.isDemonstration()) {
             awardsAreIssued.await();
             revocations.enter();
             acting.asTheServer(() -> requirements.enter() + exemptions.enter());

@@ -18,7 +18,7 @@ import org.muster.courses.api.CourseId;
 class DemoExemptions {
 
     @Inject
-    DemoMode mode;
+    DemoDays days;
 
     @Inject
     Acting acting;
@@ -50,7 +50,9 @@ class DemoExemptions {
         }
         JsonObject told = state.getJsonObject("exemption");
         Exemption exemption = new Exemption(
-                mode.day(told.getInt("from_day")), mode.day(told.getInt("until_day")), told.getString("reason"));
+                days.fromToday(told.getInt("from_day")),
+                days.fromToday(told.getInt("until_day")),
+                told.getString("reason"));
         return acting.as(people.of(told.getString("granted_by")), () -> {
             exemptPerson.exempt(organisation, person, course, exemption);
             return true;

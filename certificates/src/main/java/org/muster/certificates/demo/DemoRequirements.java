@@ -18,7 +18,7 @@ class DemoRequirements {
     private static final String DEPARTMENT = "department:";
 
     @Inject
-    DemoMode mode;
+    DemoDays days;
 
     @Inject
     DemonstrationPeople people;
@@ -48,7 +48,7 @@ class DemoRequirements {
         if (requireCourse.isRequired(organisation, course, audience)) {
             return false;
         }
-        DueRule due = new DueRule(mode.day(assignment.getInt("due_day")), assignment.getInt("new_joiner_days"));
+        DueRule due = new DueRule(days.fromToday(assignment.getInt("due_day")), assignment.getInt("new_joiner_days"));
         requireCourse.require(organisation, course, audience, due);
         return true;
     }

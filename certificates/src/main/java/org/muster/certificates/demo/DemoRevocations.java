@@ -24,7 +24,7 @@ class DemoRevocations {
     private static final LocalTime OFFICE_HOURS = LocalTime.of(14, 30);
 
     @Inject
-    DemoMode mode;
+    DemoDays days;
 
     @Inject
     Acting acting;
@@ -61,7 +61,7 @@ class DemoRevocations {
     }
 
     private void revoke(AwardId award, JsonObject told) {
-        Instant decided = mode.day(told.getInt("revoked_day"))
+        Instant decided = days.fromToday(told.getInt("revoked_day"))
                 .atTime(OFFICE_HOURS)
                 .atZone(settings.zone())
                 .toInstant();

@@ -98,7 +98,7 @@ final class CertificateLayout {
         sheet.textEndingAt("P", SMALL, 250.5, 170, words.of("check"));
         sheet.textEndingAt("P", Style.of(SEMIBOLD, 3.9, BLACK).tracked(0.1), 250.5, 175.6, proof.code());
         sheet.textEndingAt("P", Style.of(REGULAR, 2.9, PETROL), 250.5, 180.4, host);
-        QrCode qr = new QrCode(proof.address().toString());
+        PrintedQrCode qr = new PrintedQrCode(proof.address().toString());
         sheet.figure(words.of("qr-alternate", proof.address()), BAND, page -> qr.draw(page, 255.4, 164.4, 25.6));
         if (!proof.remark().isEmpty()) {
             Style remark = sheet.set().fitted(Style.of(REGULAR, 2.5, MUTED), proof.remark(), ROOM);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,14 +13,20 @@ import org.muster.certificates.awards.AwardStatus;
 import org.muster.certificates.awards.AwardsQuery;
 import org.muster.certificates.awards.VerificationCode;
 import org.muster.certificates.settings.CertificatesSettings;
+import org.muster.core.people.api.Throttling;
 
-/** Says whether a certificate is genuine and what it is worth today. For anyone. */
+/** Says whether a certificate is genuine and what it is worth today. For anyone, but nobody may guess codes. */
 @ApplicationScoped
 @Transactional
 public class VerifyAward {
 
+    private static final String CODES = "certificate-code";
+
     @Inject
     AwardsQuery awards;
+
+    @Inject
+    Throttling throttling;
 
     @Inject
     CertificatesSettings settings;
@@ -27,9 +34,22 @@ public class VerifyAward {
     @Inject
     Clock clock;
 
-    /** {@code typed} as people type codes; empty when no certificate has it. */
-    public Optional<Verdict> verify(String typed) {
-        return VerificationCode.read(typed).flatMap(awards::find).map(this::verdict);
+    /** {@code typed} as people type codes. Only codes that could be one and are none count as guesses. */
+    public Answer verify(String typed) {
+        return VerificationCode.read(typed).map(this::answer).orElse(Answer.NONE);
+    }
+
+    private Answer answer(VerificationCode code) {
+        Duration pause = throttling.pause(CODES);
+        return pause.isZero() ? look(code) : Answer.later(pause);
+    }
+
+    private Answer look(VerificationCode code) {
+        Optional<Verdict> found = awards.find(code).map(this::verdict);
+        if (found.isEmpty()) {
+            throttling.missed(CODES);
+        }
+        return found.map(Answer::of).orElse(Answer.NONE);
     }
 
     private Verdict verdict(AwardFacts award) {

@@ -22,6 +22,9 @@ public class CellMarks {
     Days days;
 
     @Inject
+    CourseNames courseNames;
+
+    @Inject
     Texts texts;
 
     public Mark mark(Cell cell) {
@@ -39,10 +42,16 @@ public class CellMarks {
             case VALID, EXEMPT -> until(cell.lastDay());
             case EXPIRING, EXPIRED -> cell.lastDay() == null ? "" : days.of(cell.lastDay());
             case UNDER_WAY -> texts.of("certificates.cell.percent", cell.percent());
-            case NOT_STARTED, BLOCKED -> due(cell);
+            case NOT_STARTED -> due(cell);
+            case BLOCKED -> texts.of("certificates.cell.blocked", courseNames.of(cell.missing()));
             case FAILED -> texts.of("certificates.cell.failed");
             case REVOKED -> texts.of("certificates.cell.revoked");
         };
+    }
+
+    /** By when, for who has something else to do before; may be empty. */
+    public String more(Cell cell) {
+        return cell.state() == ComplianceState.BLOCKED ? due(cell) : "";
     }
 
     private String until(@Nullable LocalDate lastDay) {

@@ -66,35 +66,12 @@ public class EmployerBacking {
         return asked.asked("organisation");
     }
 
-    public String getPages() {
-        return "/employer?" + asked.parameters() + "page=";
-    }
-
-    public String getExport() {
-        return "/employer/export.csv?" + asked.parameters();
-    }
-
-    /** The same page with everybody who needs attention. */
-    public String getAttention() {
-        return "/employer?" + organisationParameter() + "state=" + MatrixFilter.ATTENTION + "#h-people";
-    }
-
-    public String getUnfiltered() {
-        return "/employer?" + organisationParameter();
-    }
-
     public List<String> getKeys() {
         return Charts.KEYS;
     }
 
     public Chart chart(CourseTotals totals) {
         return charts.of(totals);
-    }
-
-    private String organisationParameter() {
-        return getOrganisation().isEmpty()
-                ? ""
-                : "organisation=" + matrix.organisation().id() + "&";
     }
 
     public Instant getNow() {

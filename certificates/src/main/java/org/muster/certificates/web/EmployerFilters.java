@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.muster.certificates.compliance.ComplianceState;
+import org.muster.certificates.compliance.ManagedOrganisations;
 import org.muster.certificates.compliance.MatrixFilter;
 import org.muster.core.web.api.Texts;
 
@@ -18,7 +19,17 @@ public class EmployerFilters {
     EmployerBacking employer;
 
     @Inject
+    ManagedOrganisations managed;
+
+    @Inject
     Texts texts;
+
+    /** The organisations that the person looks after, to choose one. */
+    public List<Option> getOrganisations() {
+        return managed.all().stream()
+                .map(each -> new Option(each.id().toString(), each.name()))
+                .toList();
+    }
 
     public List<Option> getSites() {
         return options(employer.getMatrix().roll().sites());

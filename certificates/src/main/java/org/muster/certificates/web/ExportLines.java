@@ -18,7 +18,10 @@ import org.muster.core.web.api.Texts;
 class ExportLines {
 
     private static final List<String> HEAD =
-            List.of("person", "staff-number", "site", "department", "course", "state", "last-day", "due");
+            List.of("person", "staff-number", "site", "department", "course", "state", "last-day", "due", "missing");
+
+    @Inject
+    CourseNames courseNames;
 
     @Inject
     Texts texts;
@@ -48,7 +51,8 @@ class ExportLines {
                 course,
                 texts.of("certificates.state." + state.name()),
                 orNothing(cell.lastDay()),
-                orNothing(cell.dueOn()));
+                orNothing(cell.dueOn()),
+                courseNames.of(cell.missing()));
     }
 
     private static String orNothing(@Nullable Object day) {

@@ -22,6 +22,9 @@ public class PersonBacking {
     PathParameters path;
 
     @Inject
+    EmployerRequest asked;
+
+    @Inject
     PersonQuery query;
 
     @Inject
@@ -31,11 +34,16 @@ public class PersonBacking {
 
     @PostConstruct
     void find() {
-        detail = query.detail(PersonId.parse(path.get("person")));
+        detail = query.detail(PersonId.parse(path.get("person")), asked.organisation());
     }
 
     public PersonDetail getDetail() {
         return detail;
+    }
+
+    /** The matrix that the person stands in. */
+    public String getMatrix() {
+        return "/employer?organisation=" + detail.organisation().id();
     }
 
     public List<CertificateLine> getCertificates() {

@@ -15,6 +15,7 @@ class FactsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int NOTICE = 60;
+    private static final UUID COURSE = UUID.randomUUID();
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +34,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_STARTED, NOT_STARTED", "UNDER_WAY, UNDER_WAY", "BLOCKED, BLOCKED", "FAILED, FAILED"})
+    @CsvSource({"NOT_STARTED, NOT_STARTED", "UNDER_WAY, UNDER_WAY", "FAILED, FAILED"})
     void withoutAnAwardTheLearningDecides(LearningState learning, ComplianceState expected) {
         assertThat(facts(Optional.empty(), new Learning(learning, 40), Optional.empty())
                         .on(TODAY, NOTICE))
@@ -58,6 +59,24 @@ class FactsTest {
     }
 
     @Test
+    void whoLacksACourseThatComesBeforeIsBlockedUntilTheyHoldIt() {
+        assertThat(notStarted(Optional.empty()).on(TODAY, NOTICE)).isEqualTo(ComplianceState.BLOCKED);
+        assertThat(notStarted(Optional.of(TODAY)).on(TODAY, NOTICE)).isEqualTo(ComplianceState.NOT_STARTED);
+        assertThat(notStarted(Optional.of(TODAY)).on(TODAY.plusDays(1), NOTICE)).isEqualTo(ComplianceState.BLOCKED);
+    }
+
+    @Test
+    void anExemptionOrAnAwardCountsForMoreThanWhatComesBefore() {
+        Optional<Before> missing = Optional.of(new Before(COURSE, Optional.empty()));
+        Optional<Days> exempt = Optional.of(new Days(TODAY, TODAY));
+        Optional<HeldAward> expired = award(AwardStatus.ISSUED, TODAY.minusDays(1));
+        assertThat(new Facts(Optional.empty(), Learning.NONE, missing, exempt, TODAY).on(TODAY, NOTICE))
+                .isEqualTo(ComplianceState.EXEMPT);
+        assertThat(new Facts(expired, Learning.NONE, missing, Optional.empty(), TODAY).on(TODAY, NOTICE))
+                .isEqualTo(ComplianceState.EXPIRED);
+    }
+
+    @Test
     void theSameFactsMeanAnotherThingOnAnotherDay() {
         Facts facts = facts(award(AwardStatus.ISSUED, TODAY), Learning.NONE, Optional.empty());
         assertThat(facts.on(TODAY.minusDays(100), NOTICE)).isEqualTo(ComplianceState.VALID);
@@ -72,8 +91,13 @@ class FactsTest {
         assertThat(open.isOverdueOn(TODAY.plusDays(31))).isTrue();
     }
 
+    private static Facts notStarted(Optional<LocalDate> heldUntil) {
+        Before before = new Before(COURSE, heldUntil);
+        return new Facts(Optional.empty(), Learning.NONE, Optional.of(before), Optional.empty(), TODAY);
+    }
+
     private static Facts facts(Optional<HeldAward> award, Learning learning, Optional<Days> exempt) {
-        return new Facts(award, learning, exempt, TODAY.plusDays(30));
+        return new Facts(award, learning, Optional.empty(), exempt, TODAY.plusDays(30));
     }
 
     private static Optional<HeldAward> award(AwardStatus status, LocalDate lastDay) {

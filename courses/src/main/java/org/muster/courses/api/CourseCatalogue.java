@@ -12,4 +12,7 @@ public interface CourseCatalogue {
     Optional<CourseVersionFacts> version(CourseVersionId version);
 
     Optional<CourseVersionFacts> bySlug(String slug);
+
+    /** The courses that whoever begins this one has to hold before; none for a course that is not on offer. */
+    List<CourseId> prerequisites(CourseId course);
 }

@@ -14,8 +14,8 @@ public interface CoursePanel {
         return List.of();
     }
 
-    /** A list below the course's own description, such as what is talked about in its forum; drawn when it has a value. */
-    default Optional<Panel> panel(CourseVersionFacts version) {
+    /** What belongs to a course and is drawn on its page, such as its resources; nothing when there is none. */
+    default Optional<Panel> about(CourseVersionFacts version) {
         return Optional.empty();
     }
 

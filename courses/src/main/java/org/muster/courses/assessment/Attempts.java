@@ -66,7 +66,7 @@ public class Attempts {
     }
 
     /** The attempt that was begun and not submitted. */
-    public Optional<Attempt> open(EnrolmentId enrolment) {
+    Optional<Attempt> open(EnrolmentId enrolment) {
         return of(enrolment).stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
     }
 }

@@ -10,13 +10,13 @@ import org.muster.courses.question.Response;
 
 /** The answers of an attempt, one row for each question; the last one saved counts. */
 @ApplicationScoped
-public class GivenAnswers {
+class GivenAnswers {
 
     @Inject
     Sql sql;
 
     /** By the question's id. */
-    public Map<String, GivenAnswer> of(AttemptId attempt) {
+    Map<String, GivenAnswer> of(AttemptId attempt) {
         return sql
                 .list(
                         row -> new GivenAnswer(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.muster.courses.api.CourseCatalogue;
+import org.muster.courses.api.CourseId;
 import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.api.CourseVersionId;
 
@@ -31,5 +32,14 @@ class PublishedCourses implements CourseCatalogue {
     @Override
     public Optional<CourseVersionFacts> bySlug(String slug) {
         return catalogue.find(slug).map(CourseVersion::facts);
+    }
+
+    @Override
+    public List<CourseId> prerequisites(CourseId course) {
+        return catalogue.current().stream()
+                .filter(version -> version.course().equals(course))
+                .flatMap(version -> version.syllabus().prerequisites().stream())
+                .map(before -> catalogue.get(before).course())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.courses.delivery;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,8 +20,8 @@ import org.muster.courses.catalogue.CourseVersion;
 
 /**
  * One person's way through one version of a course, from the day they enrol to the day they have done all it asks. It pins
- * its version for good and knows the place where the person left off, so that they go on there on whatever device. People come
- * and go in {@link Sitting}s; the time they spend is counted in steps, long pauses cut. Lessons are done one by one; once all
+ * its version for good and knows the place where the person left off, so that they go on there on whatever device. When they are
+ * there is its {@link Attendance}. Lessons are done one by one; once all
  * are, attempts at the assessment are begun and counted; the first that passes completes the enrolment, once and for all.
  * While it is not complete it is the person's only open way through that course.
  */
@@ -46,20 +47,11 @@ public class Enrolment {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
-    @Column(name = "active_at")
-    private @Nullable Instant activeAt;
+    @Embedded
+    private Attendance attendance;
 
-    @Column(name = "sitting_since")
-    private @Nullable Instant sittingSince;
-
-    @Column(name = "seconds_spent")
-    private int secondsSpent;
-
-    @Column(name = "place_lesson")
-    private @Nullable String placeLesson;
-
-    @Column(name = "place_position")
-    private int placePosition;
+    @Embedded
+    private Bookmark bookmark;
 
     @Column(name = "lessons_done")
     private int lessonsDone;
@@ -85,47 +77,24 @@ public class Enrolment {
         course = chosen.course().value();
         courseVersion = chosen.id().value();
         enrolledAt = now;
+        attendance = new Attendance();
+        bookmark = new Bookmark();
         openMark = OPEN;
     }
 
     /** The person is there. */
     public Presence beThere(Instant now) {
-        Presence presence = presence(now);
-        if (presence.begins()) {
-            sittingSince = now;
-        } else if (activeAt != null) {
-            secondsSpent += Sitting.secondsOf(activeAt, now);
-        }
-        activeAt = now;
-        return presence;
-    }
-
-    private Presence presence(Instant now) {
-        if (sittingSince == null || activeAt == null) {
-            return Presence.BEGINS;
-        }
-        return Sitting.isOver(activeAt, now)
-                ? new Presence(Optional.of(new Sitting(sittingSince, activeAt)), true)
-                : Presence.GOES_ON;
+        return attendance.beThere(now);
     }
 
     /** The person leaves; the sitting that ends thereby, if they were there. */
     Optional<Sitting> leave(Instant now) {
-        if (sittingSince == null || activeAt == null) {
-            return Optional.empty();
-        }
-        Instant until = Sitting.isOver(activeAt, now) ? activeAt : now;
-        secondsSpent += Sitting.secondsOf(activeAt, until);
-        Sitting ended = new Sitting(sittingSince, until);
-        sittingSince = null;
-        activeAt = until;
-        return Optional.of(ended);
+        return attendance.leave(now);
     }
 
     /** The person is at this place of a lesson: the number of a block, from 0. */
     void stand(String lesson, int position) {
-        placeLesson = lesson;
-        placePosition = Math.max(0, position);
+        bookmark.put(lesson, position);
     }
 
     void doLesson() {
@@ -164,7 +133,7 @@ public class Enrolment {
     }
 
     public Optional<Instant> activeAt() {
-        return Optional.ofNullable(activeAt);
+        return attendance.activeAt();
     }
 
     public Optional<Instant> completedAt() {
@@ -172,11 +141,11 @@ public class Enrolment {
     }
 
     public Optional<Place> place() {
-        return Optional.ofNullable(placeLesson).map(lesson -> new Place(lesson, placePosition));
+        return bookmark.place();
     }
 
     public Duration timeSpent() {
-        return Duration.ofSeconds(secondsSpent);
+        return attendance.timeSpent();
     }
 
     public int lessonsDone() {
@@ -186,7 +155,4 @@ public class Enrolment {
     public int attemptsUsed() {
         return attemptsUsed;
     }
-
-    /** Where the person left off. */
-    public record Place(String lesson, int position) {}
 }

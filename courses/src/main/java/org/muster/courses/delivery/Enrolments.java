@@ -57,11 +57,12 @@ public class Enrolments {
                 course.value());
     }
 
-    /** Whether the person has completed any version of the course. */
-    boolean hasCompleted(PersonId person, CourseId course) {
-        return sql.count("""
-                        SELECT COUNT(*) FROM courses_enrolment
-                        WHERE person_id = ? AND course_id = ? AND completed_at IS NOT NULL""", person.value(), course.value()) > 0;
+    /** The person's way through the course, in any version, that was completed last. */
+    Optional<EnrolmentId> lastCompleted(PersonId person, CourseId course) {
+        return sql.first(row -> new EnrolmentId(row.id("id")), """
+                        SELECT id FROM courses_enrolment
+                        WHERE person_id = ? AND course_id = ? AND completed_at IS NOT NULL
+                        ORDER BY completed_at DESC, id DESC LIMIT 1""", person.value(), course.value());
     }
 
     /** The person's newest enrolment in each course, the last touched first. */
@@ -69,7 +70,7 @@ public class Enrolments {
         return entities.createQuery("""
                         SELECT e FROM Enrolment e WHERE e.person = :person AND e.enrolledAt = (SELECT MAX(o.enrolledAt)
                             FROM Enrolment o WHERE o.person = e.person AND o.course = e.course)
-                        ORDER BY e.activeAt DESC, e.enrolledAt DESC""", Enrolment.class)
+                        ORDER BY e.attendance.activeAt DESC, e.enrolledAt DESC""", Enrolment.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }

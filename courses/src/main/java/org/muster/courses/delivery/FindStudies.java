@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.Permission;
+import org.muster.courses.access.CoursesAct;
 import org.muster.courses.catalogue.CourseVersions;
 
-/** A person's newest way through each course, the last touched first. */
+/** The newest way through each course of whoever acts, the last touched first. */
 @ApplicationScoped
 public class FindStudies {
+
+    @Inject
+    Permission permission;
 
     @Inject
     Enrolments enrolments;
@@ -18,8 +22,9 @@ public class FindStudies {
     CourseVersions versions;
 
     @Transactional
-    public List<Study> of(PersonId person) {
-        return enrolments.newest(person).stream()
+    public List<Study> ofTheCurrentPerson() {
+        permission.require(CoursesAct.LEARN);
+        return enrolments.newest(permission.current()).stream()
                 .map(each -> new Study(each, versions.get(each.courseVersion())))
                 .toList();
     }

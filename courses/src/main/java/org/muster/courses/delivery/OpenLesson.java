@@ -42,7 +42,7 @@ public class OpenLesson {
     }
 
     private boolean isNoNews(Enrolment enrolment, String lesson) {
-        Optional<String> standing = enrolment.place().map(Enrolment.Place::lesson);
+        Optional<String> standing = enrolment.place().map(Place::lesson);
         return standing.filter(lesson::equals).isPresent()
                 && enrolment
                         .activeAt()

@@ -33,11 +33,21 @@ public class OwnStudies {
         return own(enrolments.lock(id));
     }
 
+    /** For whoever reads on in a study that was got before. */
+    public void check(Study study) {
+        permission.require(CoursesAct.LEARN);
+        checkIsOwn(study.enrolment());
+    }
+
     private Study own(Enrolment enrolment) {
+        checkIsOwn(enrolment);
+        return new Study(enrolment, versions.get(enrolment.courseVersion()));
+    }
+
+    private void checkIsOwn(Enrolment enrolment) {
         if (!enrolment.person().equals(permission.current())) {
             throw unknown();
         }
-        return new Study(enrolment, versions.get(enrolment.courseVersion()));
     }
 
     private static NotFound unknown() {

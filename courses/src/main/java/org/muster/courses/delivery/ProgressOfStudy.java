@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 public class ProgressOfStudy {
 
     @Inject
+    OwnStudies studies;
+
+    @Inject
     LessonRows lessons;
 
     public CourseProgress of(Study study) {
+        studies.check(study);
         return new CourseProgress(study.syllabus(), lessons.of(study.enrolment().id()));
     }
 }

@@ -3,6 +3,7 @@ package org.muster.courses.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.kernel.time.ActingTime;
@@ -18,7 +19,10 @@ class DemoCourses implements StartStep {
     private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
 
     @Inject
-    DemoMode mode;
+    Mode mode;
+
+    @Inject
+    DemoDays days;
 
     @Inject
     Acting acting;
@@ -39,7 +43,7 @@ class DemoCourses implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.isOn()) {
+        if (mode.isDemonstration()) {
             DemoCourse.all().forEach(course -> publish(course, progress));
         }
     }
@@ -55,7 +59,7 @@ class DemoCourses implements StartStep {
     }
 
     private boolean publish(DemoCourse course, Release release) {
-        time.at(mode.at(release.day(), OFFICE_HOURS), () -> publishCourse.publish(course.document(release.number())));
+        time.at(days.at(release.day(), OFFICE_HOURS), () -> publishCourse.publish(course.document(release.number())));
         return true;
     }
 }

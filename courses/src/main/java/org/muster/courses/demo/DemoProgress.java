@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.muster.core.kernel.database.Transactions;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.api.Acting;
@@ -22,7 +23,7 @@ import org.muster.courses.statement.LearningRecord;
 class DemoProgress implements StartStep {
 
     @Inject
-    DemoMode mode;
+    Mode mode;
 
     @Inject
     DemonstrationPeople people;
@@ -52,7 +53,7 @@ class DemoProgress implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (!mode.isOn()) {
+        if (!mode.isDemonstration()) {
             return;
         }
         List<DemoState> missing =

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.database.Transactions;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.api.Acting;
@@ -29,7 +30,7 @@ class LoadProgress implements StartStep {
     private static final int ORDER = 40;
 
     @Inject
-    DemoMode mode;
+    Mode mode;
 
     @Inject
     DemonstrationPeople people;
@@ -65,7 +66,7 @@ class LoadProgress implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        List<PersonId> all = mode.isOn() ? people.addedForLoad() : List.of();
+        List<PersonId> all = mode.isDemonstration() ? people.addedForLoad() : List.of();
         if (!all.isEmpty()) {
             CourseVersion course = catalogue.get(COURSE);
             List<DemoState> stages = LoadStages.of(course.syllabus());

@@ -32,7 +32,7 @@ class Rehearsal {
     private static final Duration A_WHILE = Duration.ofSeconds(40);
 
     @Inject
-    DemoMode mode;
+    DemoDays days;
 
     @Inject
     ActingTime time;
@@ -68,13 +68,13 @@ class Rehearsal {
         CourseVersion course =
                 catalogue.numbered(state.course(), state.version()).orElseThrow();
         EnrolmentId[] enrolment = new EnrolmentId[1];
-        time.at(mode.at(state.enrolledDay(), FIRST_THING), () -> enrolment[0] = enrolLearner.enrol(course));
+        time.at(days.at(state.enrolledDay(), FIRST_THING), () -> enrolment[0] = enrolLearner.enrol(course));
         List<Lesson> lessons = course.syllabus().lessons().toList();
         for (int place = 0; place < state.lessons(); place++) {
             learn(enrolment[0], lessons.get(place), day(state, place));
         }
         if (state.lessons() > 0 && state.lessons() < lessons.size()) {
-            Instant since = mode.at(state.lastDay(), FIRST_THING.plusHours(1));
+            Instant since = days.at(state.lastDay(), FIRST_THING.plusHours(1));
             time.at(
                     since,
                     () -> openLesson.open(
@@ -86,9 +86,9 @@ class Rehearsal {
 
     /** Lessons are spread evenly between the day of enrolling and the last day, the last ones on it. */
     private Instant day(DemoState state, int place) {
-        int days = Math.max(0, state.lastDay() - state.enrolledDay());
-        int day = state.enrolledDay() + days * (place + 1) / Math.max(1, state.lessons());
-        return mode.at(day, FIRST_THING.plusMinutes(2L * place));
+        int between = Math.max(0, state.lastDay() - state.enrolledDay());
+        int day = state.enrolledDay() + between * (place + 1) / Math.max(1, state.lessons());
+        return days.at(day, FIRST_THING.plusMinutes(2L * place));
     }
 
     private void learn(EnrolmentId enrolment, Lesson lesson, Instant start) {
@@ -102,7 +102,7 @@ class Rehearsal {
     }
 
     private void attempt(EnrolmentId enrolment, CourseVersion course, DemoState.Try planned) {
-        Instant now = mode.at(planned.day(), FIRST_THING.plusHours(2));
+        Instant now = days.at(planned.day(), FIRST_THING.plusHours(2));
         AttemptId[] id = new AttemptId[1];
         time.at(now, () -> id[0] = startAttempt.start(enrolment));
         List<Drawn> drawn = attempts.get(enrolment, id[0]).draw().questions();

@@ -1,9 +1,7 @@
 package org.muster.courses.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Choice;
 import org.muster.courses.question.AnswerForm;
@@ -11,9 +9,7 @@ import org.muster.courses.question.ChoiceQuestion;
 import org.muster.courses.question.GapPiece;
 import org.muster.courses.question.GapQuestion;
 import org.muster.courses.question.HotspotQuestion;
-import org.muster.courses.question.MatchingQuestion;
 import org.muster.courses.question.NumericQuestion;
-import org.muster.courses.question.OrderingQuestion;
 import org.muster.courses.question.Picture;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.Response;
@@ -44,8 +40,8 @@ public record QuestionView(
     /** An option and whether it is ticked. */
     public record Ticked(String id, String text, boolean ticked) {}
 
-    /** A place on the picture: where it lies, as a style; the option it stands for. */
-    public record Spot(String option, String style) {}
+    /** A place on the picture: where it lies, as a style; the option it stands for, and whether that is ticked. */
+    public record Spot(String option, String style, boolean ticked) {}
 
     /** A part with a list to choose from. */
     public record Asked(String name, String label, String value, List<Choice> choices) {}
@@ -61,8 +57,8 @@ public record QuestionView(
                 question.wording().picture(),
                 question instanceof ChoiceQuestion choice && choice.isMultiple(),
                 options(question, response, order),
-                question instanceof HotspotQuestion hotspot ? spots(hotspot) : List.of(),
-                selects(question, response),
+                question instanceof HotspotQuestion hotspot ? spots(hotspot, response) : List.of(),
+                Selects.of(question, response),
                 question instanceof GapQuestion gaps ? blanks(gaps, response) : List.of(),
                 response.part(0),
                 question instanceof NumericQuestion numeric ? numeric.unit() : "");
@@ -83,60 +79,27 @@ public record QuestionView(
                 : List.of();
     }
 
-    private static List<Spot> spots(HotspotQuestion hotspot) {
+    private static List<Spot> spots(HotspotQuestion hotspot, Response response) {
         Picture picture = hotspot.wording().picture();
         return picture == null
                 ? List.of()
-                : hotspot.areas().stream().map(area -> spot(area, picture)).toList();
+                : hotspot.areas().stream()
+                        .map(area -> spot(area, picture, response))
+                        .toList();
     }
 
-    private static Spot spot(HotspotQuestion.Area area, Picture picture) {
+    private static Spot spot(HotspotQuestion.Area area, Picture picture, Response response) {
         String style = "left:%s%%;top:%s%%;width:%s%%;height:%s%%"
                 .formatted(
                         part(area.x(), picture.width()),
                         part(area.y(), picture.height()),
                         part(area.width(), picture.width()),
                         part(area.height(), picture.height()));
-        return new Spot(area.option().id(), style);
+        return new Spot(area.option().id(), style, response.holds(area.option().id()));
     }
 
     private static String part(int length, int of) {
         return String.valueOf(length * 1000 / of / 10.0);
-    }
-
-    private static List<Asked> selects(Question question, Response response) {
-        if (question instanceof MatchingQuestion matching) {
-            List<Choice> targets = matching.targets().stream()
-                    .map(target -> new Choice(target.id(), target.text()))
-                    .toList();
-            return IntStream.range(0, matching.pairs().size())
-                    .mapToObj(place -> asked(
-                            matching.pairs().get(place).id(),
-                            matching.pairs().get(place).left(),
-                            response.part(place),
-                            targets))
-                    .toList();
-        }
-        return question instanceof OrderingQuestion ordering ? positions(ordering, response) : List.of();
-    }
-
-    private static List<Asked> positions(OrderingQuestion ordering, Response response) {
-        List<String> ids =
-                ordering.items().stream().map(OrderingQuestion.Item::id).toList();
-        List<Choice> numbers = IntStream.rangeClosed(1, ids.size())
-                .mapToObj(String::valueOf)
-                .map(number -> new Choice(number, number))
-                .toList();
-        List<Asked> asked = new ArrayList<>();
-        for (String id : ordering.presented()) {
-            int place = ids.indexOf(id);
-            asked.add(asked(id, ordering.items().get(place).text(), response.part(place), numbers));
-        }
-        return asked;
-    }
-
-    private static Asked asked(String part, String label, String value, List<Choice> choices) {
-        return new Asked(AnswerForm.FIELD + "." + part, label, value, choices);
     }
 
     private static List<Blank> blanks(GapQuestion gaps, Response response) {

@@ -31,6 +31,16 @@
     }
   }
 
+  // On a picture the place of the chosen option is marked.
+  const spots = [...document.querySelectorAll(".spot")];
+  if (spots.length > 0) {
+    const mark = () => {
+      for (const spot of spots) spot.classList.toggle("chosen", spot.control.checked);
+    };
+    addEventListener("change", mark);
+    addEventListener("pageshow", mark);
+  }
+
   // The block at the top of the screen is where the person reads.
   const lesson = document.querySelector("[data-place]");
   const next = lesson && document.querySelector(".thumb form");

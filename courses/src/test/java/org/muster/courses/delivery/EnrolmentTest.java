@@ -85,9 +85,9 @@ class EnrolmentTest {
     @Test
     void thePlaceIsKept() {
         enrolment.stand("m1-l2", 4);
-        assertThat(enrolment.place()).contains(new Enrolment.Place("m1-l2", 4));
+        assertThat(enrolment.place()).contains(new Place("m1-l2", 4));
         enrolment.stand("m1-l2", -1);
-        assertThat(enrolment.place()).contains(new Enrolment.Place("m1-l2", 0));
+        assertThat(enrolment.place()).contains(new Place("m1-l2", 0));
     }
 
     @Test

@@ -56,6 +56,12 @@ class QuestionViewTest {
     }
 
     @Test
+    void theChosenPlaceIsMarked() {
+        QuestionView view = QuestionView.of(Questions.hotspot(), Response.of("b"), List.of());
+        assertThat(view.spots()).extracting(QuestionView.Spot::ticked).containsExactly(false, true);
+    }
+
+    @Test
     void whatWasTypedIsShownAgain() {
         assertThat(QuestionView.of(Questions.text(), Response.of("Strase"), List.of())
                         .typed())

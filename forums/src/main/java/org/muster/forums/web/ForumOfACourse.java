@@ -46,7 +46,7 @@ class ForumOfACourse implements CoursePanel {
     }
 
     @Override
-    public Optional<Panel> panel(CourseVersionFacts course) {
+    public Optional<Panel> about(CourseVersionFacts course) {
         Optional<Entered> entered = person.may(ForumsAct.TAKE_PART) ? ownForums.ofCourse(course) : Optional.empty();
         return entered.map(in -> Panel.of(texts.of("forums.course.title"), items(course))
                 .leadingTo(new Link(

@@ -10,6 +10,7 @@ import org.muster.launcher.host.RandomToken;
 public record ApplicationSettings(Options options, Environment environment, PublicUrl publicUrl) {
 
     private static final String OPERATOR_TOKEN = "LMS_OPERATOR_TOKEN";
+    private static final String SECRETS_KEY = "LMS_SECRETS_KEY";
 
     /** The database's address and account are added by whoever starts or knows the database. */
     public Map<String, String> in(Path data) {
@@ -19,6 +20,8 @@ public record ApplicationSettings(Options options, Environment environment, Publ
         settings.put("LMS_FILES_DIR", folder("LMS_FILES_DIR", data.resolve("files")));
         settings.put("LMS_MAIL_DIR", folder("LMS_MAIL_DIR", data.resolve("mail")));
         settings.computeIfAbsent(OPERATOR_TOKEN, name -> operatorTokenIn(data).get());
+        settings.computeIfAbsent(
+                SECRETS_KEY, name -> new KeptSecret(data.resolve("secrets-key"), RandomToken::next).get());
         addOrRemoveTheDemonstration(settings, data);
         return settings;
     }

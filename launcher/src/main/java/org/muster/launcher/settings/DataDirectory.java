@@ -19,7 +19,7 @@ import org.muster.launcher.host.Reason;
 public final class DataDirectory implements AutoCloseable {
 
     private static final String MODE_FILE = "mode";
-    private static final List<String> DATA = List.of("database", "files", "operator-token");
+    private static final List<String> DATA = List.of("database", "files", "operator-token", "secrets-key");
 
     private final Path path;
     private final DirectoryLock lock;

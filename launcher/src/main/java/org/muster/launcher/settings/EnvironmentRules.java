@@ -23,6 +23,10 @@ record EnvironmentRules(Environment environment) {
             new Rule(
                     Pattern.compile("\\S{32,}"),
                     "LMS_OPERATOR_TOKEN is too short or holds a space; give at least 32 random characters."),
+            "LMS_SECRETS_KEY",
+            new Rule(
+                    Pattern.compile("[A-Za-z0-9_+/-]{43}=?"),
+                    "LMS_SECRETS_KEY is no key; give 32 random bytes in base64, such as openssl rand -base64 32 prints."),
             "LMS_HEAP",
             new Rule(
                     Pattern.compile("(9[6-9]|[1-9][0-9]{2,5})[mM]|[1-9][0-9]{0,2}[gG]"),

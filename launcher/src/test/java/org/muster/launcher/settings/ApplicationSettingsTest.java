@@ -1,12 +1,17 @@
 package org.muster.launcher.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.launcher.host.CannotStart;
 
 class ApplicationSettingsTest {
 
@@ -29,6 +34,30 @@ class ApplicationSettingsTest {
         assertThat(first.get("LMS_DEMO_XAPI_KEY")).matches("demo-[a-z]{4}");
         assertThat(first.get("LMS_DEMO_XAPI_SECRET")).hasSizeGreaterThan(40);
         assertThat(data.resolve("demo-xapi-secret")).hasContent(String.valueOf(first.get("LMS_DEMO_XAPI_SECRET")));
+    }
+
+    @Test
+    void theKeyOfTheSecretsIsMadeOnceAndOnlyItsOwnerReadsIt() throws IOException {
+        String key = String.valueOf(settings(Mode.LIVE, Map.of()).get("LMS_SECRETS_KEY"));
+        assertThat(key).hasSize(43);
+        assertThat(settings(Mode.LIVE, Map.of())).containsEntry("LMS_SECRETS_KEY", key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secrets-key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aKeyThatTheOperatorGivesIsNotKept() {
+        String key = "A".repeat(43);
+        assertThat(settings(Mode.LIVE, Map.of("LMS_SECRETS_KEY", key))).containsEntry("LMS_SECRETS_KEY", key);
+        assertThat(data.resolve("secrets-key")).doesNotExist();
+    }
+
+    @Test
+    void aKeyThatIsNoneStopsTheStart() {
+        assertThatThrownBy(() -> settings(Mode.LIVE, Map.of("LMS_SECRETS_KEY", "guess me")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("LMS_SECRETS_KEY is no key")
+                .hasMessageNotContaining("guess me");
     }
 
     @Test

@@ -12,7 +12,7 @@
  * taken it counts as nobody. What a form must send along is derived from the token and stored nowhere.
  *
  * <p>Packages, from the ground up: {@code api}, {@code secret}, {@code access}, {@code person}, {@code organisation},
- * {@code signin}, {@code account}, {@code demo}, {@code web}; {@code privacy} stands beside them.
+ * {@code signin}, {@code account}, {@code invitation}, {@code copy}, {@code erasure}, {@code demo}, {@code web}; {@code privacy} stands beside them.
  */
 @NullMarked
 package org.muster.core.people;

@@ -3,6 +3,8 @@ package org.muster.core.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -20,12 +22,16 @@ public final class Exchange {
     private final String path;
     private final @Nullable String query;
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> sent = new ArrayList<>();
     private final List<Cookie> kept = new ArrayList<>();
+    private SentBody arriving = new SentBody("");
     private Locale preferred = Locale.ENGLISH;
     private @Nullable String redirect;
     private int status = 200;
+    private String type = "";
+    private final StringWriter body = new StringWriter();
 
     private Exchange(String method, String address) {
         this.method = method;
@@ -55,6 +61,21 @@ public final class Exchange {
         return this;
     }
 
+    public Exchange saying(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Exchange sending(String body) {
+        arriving = new SentBody(body);
+        return this;
+    }
+
+    /** How much of the body nobody has read. */
+    public int unread() {
+        return arriving.available();
+    }
+
     public Exchange preferring(Locale locale) {
         preferred = locale;
         return this;
@@ -80,6 +101,14 @@ public final class Exchange {
         return status;
     }
 
+    public String type() {
+        return type;
+    }
+
+    public String body() {
+        return body.toString();
+    }
+
     private @Nullable Object answer(Method asked, Object[] arguments) {
         return switch (asked.getName()) {
             case "getMethod" -> method;
@@ -87,6 +116,10 @@ public final class Exchange {
             case "getQueryString" -> query;
             case "getParameter" -> parameters.get(arguments[0]);
             case "getCookies" -> sent.isEmpty() ? null : sent.toArray(new Cookie[0]);
+            case "getHeader" -> headers.get(arguments[0]);
+            case "getContentLengthLong" -> (long) arriving.available();
+            case "getContentType" -> headers.get("Content-Type");
+            case "getInputStream" -> arriving;
             case "getLocale" -> preferred;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
@@ -96,13 +129,16 @@ public final class Exchange {
     }
 
     private @Nullable Object receive(Method asked, Object[] arguments) {
-        switch (asked.getName()) {
+        return switch (asked.getName()) {
             case "addCookie" -> kept.add((Cookie) arguments[0]);
             case "sendRedirect" -> redirect = (String) arguments[0];
-            case "sendError" -> status = (int) arguments[0];
+            case "sendError", "setStatus" -> status = (int) arguments[0];
+            case "setContentType" -> type = (String) arguments[0];
+            case "getWriter" -> new PrintWriter(body, true);
+            case "isCommitted" -> false;
+            case "setHeader", "setCharacterEncoding", "reset" -> null;
             default -> throw new UnsupportedOperationException(asked.getName());
-        }
-        return null;
+        };
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,21 +15,11 @@ import org.muster.certificates.api.AwardId;
 import org.muster.certificates.awards.AwardsQuery;
 import org.muster.certificates.file.OpenCertificate;
 import org.muster.core.kernel.Forbidden;
-import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.NotFound;
-import org.muster.core.people.access.GrantRole;
-import org.muster.core.people.access.RoleGrant;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.Role;
-import org.muster.core.people.organisation.AddMember;
-import org.muster.core.people.organisation.OpenOrganisation;
-import org.muster.core.people.organisation.Post;
-import org.muster.core.people.organisation.Profile;
 import org.muster.courses.ShortCourse;
-import org.muster.courses.api.CourseCatalogue;
-import org.muster.courses.api.CourseId;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.inserver.InServer;
 
@@ -45,22 +33,10 @@ class ComplianceIT {
     ShortCourse course;
 
     @Inject
-    CourseCatalogue catalogue;
+    Workplace workplace;
 
     @Inject
     Acting acting;
-
-    @Inject
-    OpenOrganisation openOrganisation;
-
-    @Inject
-    AddMember addMember;
-
-    @Inject
-    GrantRole grantRole;
-
-    @Inject
-    RequireCourse requireCourse;
 
     @Inject
     MatrixQuery matrix;
@@ -83,9 +59,9 @@ class ComplianceIT {
     @BeforeEach
     void aColleagueHasPassedWhatIsAsked() {
         slug = course.publish();
-        ours = organisation();
-        holder = colleague(ours);
-        manager = managerOf(ours);
+        ours = workplace.asking(slug);
+        holder = workplace.colleague(ours);
+        manager = workplace.managerOf(ours);
         EnrolmentId enrolment = course.passedBy(holder, slug);
         await().atMost(PATIENCE).until(() -> awards.of(enrolment).isPresent());
         award = awards.of(enrolment).orElseThrow().id();
@@ -98,14 +74,16 @@ class ComplianceIT {
         assertThat(seen.lines())
                 .filteredOn(line -> line.person().equals(holder))
                 .allMatch(line -> line.cells().get(0).state() == ComplianceState.VALID);
-        assertThat(acting.as(manager, () -> person.detail(holder)).awards()).hasSize(1);
+        assertThat(acting.as(manager, () -> person.detail(holder, Optional.empty()))
+                        .awards())
+                .hasSize(1);
         assertThat(pdfFor(manager)).startsWith("%PDF".getBytes());
     }
 
     @Test
     void forAnotherOrganisationsManagerNothingOfItIsThere() {
-        PersonId stranger = managerOf(organisation());
-        assertThatThrownBy(() -> acting.as(stranger, () -> person.detail(holder)))
+        PersonId stranger = workplace.managerOf(workplace.asking(slug));
+        assertThatThrownBy(() -> acting.as(stranger, () -> person.detail(holder, Optional.empty())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> pdfFor(stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(stranger, () -> matrix.matrix(Optional.of(ours), MatrixFilter.NONE)))
@@ -118,11 +96,11 @@ class ComplianceIT {
 
     @Test
     void forAColleagueTheCertificateIsNotThereAndTheMatrixIsForbidden() {
-        PersonId colleague = colleague(ours);
+        PersonId colleague = workplace.colleague(ours);
         assertThatThrownBy(() -> pdfFor(colleague)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(colleague, () -> matrix.matrix(Optional.empty(), MatrixFilter.NONE)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> acting.as(colleague, () -> person.detail(holder)))
+        assertThatThrownBy(() -> acting.as(colleague, () -> person.detail(holder, Optional.empty())))
                 .isInstanceOf(Forbidden.class);
         assertThat(pdfFor(holder)).startsWith("%PDF".getBytes());
     }
@@ -132,7 +110,8 @@ class ComplianceIT {
         EnrolmentId other = course.passedBy(holder, course.publish());
         await().atMost(PATIENCE).until(() -> awards.of(other).isPresent());
         award = awards.of(other).orElseThrow().id();
-        assertThat(acting.as(manager, () -> person.detail(holder)).awards())
+        assertThat(acting.as(manager, () -> person.detail(holder, Optional.empty()))
+                        .awards())
                 .noneMatch(seen -> seen.id().equals(award));
         assertThatThrownBy(() -> pdfFor(manager)).isInstanceOf(NotFound.class);
     }
@@ -145,39 +124,5 @@ class ComplianceIT {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    /** It asks everybody for the course. */
-    private OrganisationId organisation() {
-        CourseId asked = catalogue.bySlug(slug).orElseThrow().course();
-        return acting.asTheServer(() -> {
-            OrganisationId opened =
-                    openOrganisation.open(new Profile("Tests " + Ids.next(), "Retail", "London", "small"), List.of());
-            requireCourse.require(opened, asked, Audience.EVERYONE, new DueRule(LocalDate.of(2030, 1, 1), 30));
-            return opened;
-        });
-    }
-
-    private PersonId managerOf(OrganisationId organisation) {
-        PersonId made = colleague(organisation);
-        acting.asTheServer(() -> {
-            grantRole.grant(made, RoleGrant.within(Role.EMPLOYER_MANAGER, organisation));
-            return true;
-        });
-        return made;
-    }
-
-    private PersonId colleague(OrganisationId organisation) {
-        PersonId made = course.somebody();
-        String number = made.value().toString();
-        LocalDate since = LocalDate.of(2026, 1, 5);
-        acting.asTheServer(() -> {
-            addMember.add(
-                    organisation,
-                    made,
-                    new Post(number, Optional.empty(), "Tests", "Tester", Optional.empty(), since, Optional.empty()));
-            return true;
-        });
-        return made;
     }
 }

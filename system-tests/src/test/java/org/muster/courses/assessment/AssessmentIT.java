@@ -12,12 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.core.kernel.Forbidden;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.ShortCourse;
 import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.delivery.OwnStudies;
+import org.muster.courses.delivery.Study;
 import org.muster.courses.question.Response;
 import org.muster.inserver.InServer;
 
@@ -35,6 +39,15 @@ class AssessmentIT {
 
     @Inject
     GivenAnswers answers;
+
+    @Inject
+    OwnStudies studies;
+
+    @Inject
+    OwnAttempts ownAttempts;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Sql sql;
@@ -67,6 +80,22 @@ class AssessmentIT {
                         "SELECT points FROM courses_attempt WHERE id = ?",
                         attempt.value()))
                 .contains(2L);
+    }
+
+    @Test
+    void aStudyGivesItsAttemptsAndAnswersToItsOwnerOnly() {
+        AttemptId attempt = course.answerAll(person, enrolment, "a");
+        Study study = acting.as(person, () -> studies.get(enrolment));
+        assertThat(acting.as(person, () -> ownAttempts.answers(study, attempt))).hasSize(2);
+
+        PersonId stranger = course.somebody();
+        assertThatThrownBy(() -> acting.as(stranger, () -> ownAttempts.of(study)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(stranger, () -> ownAttempts.open(study)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(stranger, () -> ownAttempts.answers(study, attempt)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ownAttempts.of(study)).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
-import org.muster.courses.assessment.Attempts;
+import org.muster.courses.assessment.OwnAttempts;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
@@ -26,7 +26,7 @@ public class AssessmentBacking {
     OwnStudies studies;
 
     @Inject
-    Attempts attempts;
+    OwnAttempts attempts;
 
     private Study study;
     private List<Attempt> tries = List.of();
@@ -34,7 +34,7 @@ public class AssessmentBacking {
     @PostConstruct
     void load() {
         study = studies.get(EnrolmentId.parse(path.get("enrolment")));
-        tries = attempts.of(study.enrolment().id());
+        tries = attempts.of(study);
     }
 
     public Study getStudy() {

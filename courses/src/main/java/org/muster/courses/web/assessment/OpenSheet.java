@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
-import org.muster.courses.assessment.Attempts;
 import org.muster.courses.assessment.Draw.Drawn;
 import org.muster.courses.assessment.GivenAnswer;
-import org.muster.courses.assessment.GivenAnswers;
+import org.muster.courses.assessment.OwnAttempts;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.web.Learning;
@@ -31,10 +30,7 @@ public class OpenSheet {
     OwnStudies studies;
 
     @Inject
-    Attempts attempts;
-
-    @Inject
-    GivenAnswers answers;
+    OwnAttempts attempts;
 
     private @Nullable Study study;
     private @Nullable Attempt attempt;
@@ -44,15 +40,16 @@ public class OpenSheet {
     /** Reads it; leads to the assessment's first page when no attempt is under way. */
     boolean read() throws IOException {
         EnrolmentId enrolment = EnrolmentId.parse(path.get("enrolment"));
-        study = studies.get(enrolment);
-        Optional<Attempt> open = attempts.open(enrolment);
+        Study own = studies.get(enrolment);
+        study = own;
+        Optional<Attempt> open = attempts.open(own);
         if (open.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(Learning.assessment(enrolment));
             return false;
         }
         attempt = open.get();
         questions = attempt.draw().questions();
-        given = answers.of(attempt.id());
+        given = attempts.answers(own, attempt.id());
         return true;
     }
 

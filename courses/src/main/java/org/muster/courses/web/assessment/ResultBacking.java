@@ -17,10 +17,9 @@ import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
-import org.muster.courses.assessment.Attempts;
-import org.muster.courses.assessment.GivenAnswers;
 import org.muster.courses.assessment.Marking;
 import org.muster.courses.assessment.Marking.Topic;
+import org.muster.courses.assessment.OwnAttempts;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Lesson;
@@ -39,10 +38,7 @@ public class ResultBacking {
     OwnStudies studies;
 
     @Inject
-    Attempts attempts;
-
-    @Inject
-    GivenAnswers answers;
+    OwnAttempts attempts;
 
     @Inject
     @Any
@@ -57,14 +53,14 @@ public class ResultBacking {
         EnrolmentId enrolment = EnrolmentId.parse(path.get("enrolment"));
         Study own = studies.get(enrolment);
         Optional<Attempt> last =
-                attempts.of(enrolment).stream().filter(Attempt::isSubmitted).findFirst();
+                attempts.of(own).stream().filter(Attempt::isSubmitted).findFirst();
         if (last.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(Learning.assessment(enrolment));
             return;
         }
         study = own;
         attempt = last.get();
-        marking = Marking.of(own.syllabus(), attempt.draw(), answers.of(attempt.id()));
+        marking = Marking.of(own.syllabus(), attempt.draw(), attempts.answers(own, attempt.id()));
     }
 
     public @Nullable Study getStudy() {

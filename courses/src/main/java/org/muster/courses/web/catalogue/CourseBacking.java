@@ -8,21 +8,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.Link;
 import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PathParameters;
-import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CoursePanel.Fact;
-import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.CourseProgress;
-import org.muster.courses.delivery.PrerequisitesComeFirst;
 import org.muster.courses.delivery.ProgressOfStudy;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
@@ -47,10 +42,7 @@ public class CourseBacking {
     ProgressOfStudy progressOfStudy;
 
     @Inject
-    PrerequisitesComeFirst prerequisites;
-
-    @Inject
-    SignedInPerson person;
+    PrerequisitesBacking prerequisites;
 
     @Inject
     NextActions next;
@@ -100,15 +92,7 @@ public class CourseBacking {
 
     /** Whether one may enrol (again): not while a way is open. */
     public boolean isMayEnrol() {
-        return getMissing().isEmpty() && (study == null || study.isCompleted());
-    }
-
-    /** What has to be completed before, by whoever is signed in. */
-    public List<CourseVersion> getMissing() {
-        return person.id()
-                .filter(id -> study == null)
-                .map(id -> prerequisites.missing(new PersonId(id), offered))
-                .orElse(List.of());
+        return prerequisites.getMissing().isEmpty() && (study == null || study.isCompleted());
     }
 
     public List<CourseVersion> getVersions() {
@@ -122,20 +106,19 @@ public class CourseBacking {
 
     /** What other rooms know of the version, such as its accreditation. */
     public List<Fact> getFacts() {
-        return inOrder().flatMap(room -> room.facts(shown()).stream()).toList();
+        CourseVersion shown = study == null ? offered : study.course();
+        return rooms.stream()
+                .sorted(Comparator.comparingInt(CoursePanel::order))
+                .flatMap(room -> room.facts(shown.facts()).stream())
+                .toList();
     }
 
-    /** What other rooms have to show of the version, such as its forum. */
+    /** What other rooms have that belongs to the course. */
     public List<Panel> getPanels() {
-        return inOrder().flatMap(room -> room.panel(shown()).stream()).toList();
-    }
-
-    private CourseVersionFacts shown() {
-        return (study == null ? offered : study.course()).facts();
-    }
-
-    private Stream<CoursePanel> inOrder() {
-        return rooms.stream().sorted(Comparator.comparingInt(CoursePanel::order));
+        return rooms.stream()
+                .sorted(Comparator.comparingInt(CoursePanel::order))
+                .flatMap(room -> room.about(offered.facts()).stream())
+                .toList();
     }
 
     /** {@code done}, {@code now} or {@code todo}. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.Mark;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
@@ -32,7 +31,7 @@ public class OwnCourses {
     public List<Study> all() {
         List<Study> known = studies;
         if (known == null) {
-            known = person.id().map(id -> find.of(new PersonId(id))).orElse(List.of());
+            known = person.id().isPresent() ? find.ofTheCurrentPerson() : List.of();
             studies = known;
         }
         return known;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.muster.courses.api.EnrolmentId;
-import org.muster.courses.delivery.Enrolment;
 import org.muster.courses.delivery.OwnStudies;
+import org.muster.courses.delivery.Place;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Lesson;
 import org.muster.courses.web.Learning;
@@ -29,7 +29,7 @@ class LessonAddresses {
     /** Exactly where the person left off, or the beginning. */
     String resume(EnrolmentId enrolment) {
         Study study = studies.get(enrolment);
-        Optional<Enrolment.Place> place = study.enrolment().place();
+        Optional<Place> place = study.enrolment().place();
         Lesson first = study.syllabus().lessons().findFirst().orElseThrow();
         return place.map(there -> Learning.lesson(enrolment, there.lesson()) + "#b" + there.position())
                 .orElse(Learning.lesson(enrolment, first.id()));

@@ -13,7 +13,10 @@ public enum PeopleAct implements Act {
     VIEW_ORGANISATIONS("people.view-organisations"),
     OPEN_ORGANISATION("people.open-organisation"),
     VIEW_MEMBERS("people.view-members"),
-    ADD_MEMBER("people.add-member");
+    ADD_MEMBER("people.add-member"),
+    INVITE_PERSON("people.invite-person"),
+    EXPORT_PERSON("people.export-person"),
+    ERASE_PERSON("people.erase-person");
 
     private final String key;
 

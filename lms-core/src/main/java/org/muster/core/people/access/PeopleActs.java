@@ -17,16 +17,19 @@ class PeopleActs implements Acts {
 
     @Override
     public Map<Act, Set<Role>> whoMay() {
-        return Map.of(
-                PeopleAct.KEEP_OWN_ACCOUNT, Set.of(LEARNER),
-                PeopleAct.VIEW_PEOPLE, Set.of(ADMINISTRATOR, AUDITOR),
-                PeopleAct.ENTER_PERSON, Set.of(ADMINISTRATOR),
-                PeopleAct.SUSPEND_PERSON, Set.of(ADMINISTRATOR),
-                PeopleAct.GRANT_ROLE, Set.of(ADMINISTRATOR),
-                PeopleAct.GIVE_ACCESS, Set.of(ADMINISTRATOR),
-                PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR),
-                PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR),
-                PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER),
-                PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER));
+        return Map.ofEntries(
+                Map.entry(PeopleAct.KEEP_OWN_ACCOUNT, Set.of(LEARNER)),
+                Map.entry(PeopleAct.VIEW_PEOPLE, Set.of(ADMINISTRATOR, AUDITOR)),
+                Map.entry(PeopleAct.ENTER_PERSON, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.SUSPEND_PERSON, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.GRANT_ROLE, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.GIVE_ACCESS, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR)),
+                Map.entry(PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER)),
+                Map.entry(PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
+                Map.entry(PeopleAct.INVITE_PERSON, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
+                Map.entry(PeopleAct.EXPORT_PERSON, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.ERASE_PERSON, Set.of(ADMINISTRATOR)));
     }
 }

@@ -11,23 +11,23 @@ import org.muster.core.people.api.PersonId;
 import org.muster.core.people.person.EmailAddress;
 import org.muster.core.people.person.Language;
 
-/** Active people as letters need them. */
+/** People as letters need them: who is active, and who is invited and may find in by a new password too. */
 @ApplicationScoped
-class Addressees {
+public class Addressees {
 
-    private static final String ACTIVE = """
+    private static final String REACHABLE = """
             SELECT i.person_id, i.email, i.display_name, i.language FROM people_identity i
-            JOIN people_person p ON p.id = i.person_id AND p.state = 'ACTIVE' WHERE\s""";
+            JOIN people_person p ON p.id = i.person_id AND p.state IN ('ACTIVE', 'INVITED') WHERE\s""";
 
     @Inject
     Sql sql;
 
     Optional<Known> withEmail(String typed) {
-        return sql.first(Addressees::known, ACTIVE + "i.email_key = ?", EmailAddress.keyOf(typed));
+        return sql.first(Addressees::known, REACHABLE + "i.email_key = ?", EmailAddress.keyOf(typed));
     }
 
-    Optional<Known> withId(PersonId person) {
-        return sql.first(Addressees::known, ACTIVE + "i.person_id = ?", person.value());
+    public Optional<Known> withId(PersonId person) {
+        return sql.first(Addressees::known, REACHABLE + "i.person_id = ?", person.value());
     }
 
     private static Known known(Row row) throws SQLException {
@@ -38,5 +38,6 @@ class Addressees {
         return new Known(new PersonId(row.id("person_id")), addressee);
     }
 
-    record Known(PersonId person, Addressee addressee) {}
+    /** A person and whom to write to. */
+    public record Known(PersonId person, Addressee addressee) {}
 }

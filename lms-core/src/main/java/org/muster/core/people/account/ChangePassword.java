@@ -2,18 +2,14 @@ package org.muster.core.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.audit.AuditLog;
 import org.muster.core.kernel.database.Transactions;
 import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.Permission;
-import org.muster.core.people.api.PersonId;
 import org.muster.core.people.secret.PasswordMustBeHardToGuess;
 import org.muster.core.people.secret.Passwords;
-import org.muster.core.people.signin.Door;
 import org.muster.core.people.signin.SignOutElsewhere;
 import org.muster.core.people.signin.StoredPasswords;
-import org.muster.core.people.signin.Throttle;
 
 /** A person who knows their password chooses another: they stay signed in here and are signed out everywhere else. */
 @ApplicationScoped
@@ -23,7 +19,7 @@ public class ChangePassword {
     Permission permission;
 
     @Inject
-    Throttle throttle;
+    OwnPassword ownPassword;
 
     @Inject
     Addressees addressees;
@@ -50,19 +46,9 @@ public class ChangePassword {
         permission.require(PeopleAct.KEEP_OWN_ACCOUNT);
         Addressees.Known self = addressees.withId(permission.current()).orElseThrow();
         PasswordMustBeHardToGuess.check(next, self.addressee().email());
-        checkIsTheirs(self.person(), present);
+        ownPassword.check(self.person(), present);
         String hash = passwords.hash(next);
         transactions.runInNew(() -> replace(self, hash));
-    }
-
-    private void checkIsTheirs(PersonId person, String present) {
-        Door door = Door.password(person);
-        throttle.knock(door);
-        String hash = stored.hashOf(person).orElseGet(passwords::nobodys);
-        if (!passwords.matches(present, hash)) {
-            throw new RuleBroken("people.password.not-yours");
-        }
-        throttle.forget(door);
     }
 
     private void replace(Addressees.Known self, String hash) {

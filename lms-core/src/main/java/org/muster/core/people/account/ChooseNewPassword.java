@@ -3,9 +3,12 @@ package org.muster.core.people.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.audit.AuditLog;
+import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.person.AdmitInvitee;
 import org.muster.core.people.secret.PasswordMustBeHardToGuess;
 import org.muster.core.people.secret.Passwords;
 import org.muster.core.people.secret.Token;
@@ -35,6 +38,12 @@ public class ChooseNewPassword {
     SignIns signIns;
 
     @Inject
+    AdmitInvitee admitInvitee;
+
+    @Inject
+    Acting acting;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -50,6 +59,7 @@ public class ChooseNewPassword {
                 .orElseThrow(() -> new NotFound("people.link.unknown"));
         PasswordMustBeHardToGuess.check(password, known.addressee().email());
         stored.set(known.person(), hash);
+        acting.asTheServer(() -> admitInvitee.admit(known.person(), Optional.empty()));
         signIns.endAllOf(known.person());
         throttle.forget(Door.account(known.addressee().email()));
         audit.append(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.muster.core.kernel.database.Transactions;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.access.RoleGrants;
@@ -16,6 +17,9 @@ class OfferSetUp implements StartStep {
 
     @Inject
     PeopleSettings settings;
+
+    @Inject
+    Mode mode;
 
     @Inject
     RoleGrants grants;
@@ -33,7 +37,7 @@ class OfferSetUp implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (!settings.isDemonstration() && !grants.isThereAnAdministrator()) {
+        if (!mode.isDemonstration() && !grants.isThereAnAdministrator()) {
             Token token = transactions.inNew(() -> links.makeForSettingUp(Optional.empty()));
             progress.say("Set up the first administrator: " + settings.publicAddress("/set-up/" + token.text()));
         }

@@ -40,7 +40,8 @@ public class OneTimeLink {
         return Token.of(token).flatMap(registrations::find).isPresent();
     }
 
-    static Token token(String text) {
+    /** What was typed or followed, as a token; a link that cannot be one is unknown. */
+    public static Token token(String text) {
         return Token.of(text).orElseThrow(() -> new NotFound("people.link.unknown"));
     }
 }

@@ -3,9 +3,10 @@ package org.muster.core.people.account;
 import java.time.Duration;
 
 /** What a one-time link is good for, and how long. */
-enum Purpose {
+public enum Purpose {
     NEW_PASSWORD(Duration.ofHours(24)),
-    SET_UP(Duration.ofDays(7));
+    SET_UP(Duration.ofDays(7)),
+    INVITATION(Duration.ofDays(14));
 
     private final Duration life;
 
@@ -13,7 +14,7 @@ enum Purpose {
         this.life = life;
     }
 
-    Duration life() {
+    public Duration life() {
         return life;
     }
 }

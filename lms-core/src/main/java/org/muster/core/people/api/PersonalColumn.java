@@ -18,4 +18,25 @@ public record PersonalColumn(
         String purpose,
         String retention,
         String export,
-        String erasure) {}
+        String erasure) {
+
+    /** Whether it stands in the copy that a person gets. */
+    public boolean isExported() {
+        return personal && !export.startsWith("no");
+    }
+
+    /** Whether an erasure deletes the row it is in. */
+    public boolean goesWithItsRow() {
+        return erasure.matches("rows? deleted|row and file deleted");
+    }
+
+    /** Whether an erasure leaves empty text in it. */
+    public boolean isEmptied() {
+        return erasure.equals("emptied");
+    }
+
+    /** Whether an erasure leaves nothing in it, not even empty text. */
+    public boolean isCleared() {
+        return erasure.equals("cleared");
+    }
+}

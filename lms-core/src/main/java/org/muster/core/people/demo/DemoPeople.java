@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.database.Transactions;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.organisation.OpenOrganisation;
-import org.muster.core.people.signin.PeopleSettings;
 
 /**
  * Two organisations with their staff, and the platform's own. An organisation and its people are one transaction, so a
@@ -20,7 +20,7 @@ import org.muster.core.people.signin.PeopleSettings;
 class DemoPeople implements StartStep {
 
     @Inject
-    PeopleSettings settings;
+    Mode mode;
 
     @Inject
     OpenOrganisation openOrganisation;
@@ -50,7 +50,7 @@ class DemoPeople implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (settings.isDemonstration()) {
+        if (mode.isDemonstration()) {
             acting.asTheServer(() -> {
                 load(progress);
                 return tellAccounts(progress);

@@ -14,6 +14,7 @@ import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
+import org.muster.core.people.person.PersonState;
 
 /** The list of all people, by sort name, a page at a time. */
 @ApplicationScoped
@@ -69,12 +70,12 @@ public class DirectoryQuery {
                 new PersonId(row.id("id")),
                 row.text("display_name"),
                 row.text("email"),
-                row.text("state").equals("ACTIVE"),
+                PersonState.valueOf(row.text("state")),
                 roles);
     }
 
     /** One line of the list. */
-    public record Entry(PersonId id, String name, String email, boolean active, List<Role> roles) {}
+    public record Entry(PersonId id, String name, String email, PersonState state, List<Role> roles) {}
 
     /** A page of the list; {@code next} is what the next page comes after. */
     public record Found(long total, List<Entry> entries, Optional<PersonId> next) {

@@ -14,6 +14,7 @@ import org.muster.core.people.access.RoleGrant;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.person.PersonState;
 
 /** What an operator sees of one person. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class PersonQuery {
         return new Card(
                 row.text("display_name"),
                 row.text("email"),
-                row.text("state").equals("ACTIVE"),
+                PersonState.valueOf(row.text("state")),
                 new Times(row.instant("created_at"), row.instantIfAny("last_seen_at")),
                 row.yes("enrolled"),
                 roles);
@@ -71,5 +72,10 @@ public class PersonQuery {
     public record Times(Instant knownSince, Optional<Instant> lastSeenAt) {}
 
     /** {@code enrolled}: the person has a second step. */
-    public record Card(String name, String email, boolean active, Times times, boolean enrolled, List<Held> roles) {}
+    public record Card(String name, String email, PersonState state, Times times, boolean enrolled, List<Held> roles) {
+        /** Whether somebody keeps the person out. */
+        public boolean isSuspended() {
+            return state == PersonState.SUSPENDED;
+        }
+    }
 }

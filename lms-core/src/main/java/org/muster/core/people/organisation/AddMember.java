@@ -12,7 +12,7 @@ import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 
-/** Notes that a person works for an organisation. */
+/** Notes that a person works for an organisation, or does so again. */
 @ApplicationScoped
 @Transactional
 public class AddMember {
@@ -28,12 +28,20 @@ public class AddMember {
 
     public void add(OrganisationId organisation, PersonId person, Post post) {
         permission.requireWithin(PeopleAct.ADD_MEMBER, organisation);
-        Optional<UUID> site = post.siteCode().map(code -> employers.siteWithCode(organisation, code));
-        employers.add(new Member(organisation, person, site, post));
+        employers
+                .member(organisation, person)
+                .ifPresentOrElse(
+                        former -> former.returnOn(post.startedOn()),
+                        () -> employers.add(member(organisation, person, post)));
         audit.append(
                 PeopleAct.ADD_MEMBER.key(),
                 permission.actor().map(PersonId::value).orElse(null),
                 person.value(),
                 Map.of("organisation", organisation.toString()));
+    }
+
+    private Member member(OrganisationId organisation, PersonId person, Post post) {
+        Optional<UUID> site = post.siteCode().map(code -> employers.siteWithCode(organisation, code));
+        return new Member(organisation, person, site, post);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.OrganisationId;
+import org.muster.core.people.api.PersonId;
 
 /** The aggregates. What is added is written at once: plain queries of the same transaction must see it. */
 @ApplicationScoped
@@ -22,6 +24,15 @@ class Employers {
     void add(Object aggregate) {
         entities.persist(aggregate);
         entities.flush();
+    }
+
+    Optional<Member> member(OrganisationId organisation, PersonId person) {
+        return sql.first(
+                        row -> row.id("id"),
+                        "SELECT id FROM people_membership WHERE organisation_id = ? AND person_id = ?",
+                        organisation.value(),
+                        person.value())
+                .map(id -> entities.find(Member.class, id));
     }
 
     UUID siteWithCode(OrganisationId organisation, String code) {

@@ -46,7 +46,7 @@ class Member {
     private @Nullable UUID managerId;
 
     @Column(name = "roster_id")
-    private String rosterId;
+    private @Nullable String rosterId;
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -71,8 +71,16 @@ class Member {
         department = post.department();
         jobTitle = post.jobTitle();
         managerId = post.manager().map(PersonId::value).orElse(null);
-        rosterId = post.rosterId();
+        rosterId = post.rosterId().isEmpty() ? null : post.rosterId();
         startedOn = post.startedOn();
         endedOn = post.endedOn().orElse(null);
+    }
+
+    /** Somebody who had left works here again, in the post they had. */
+    void returnOn(LocalDate day) {
+        if (endedOn == null || !endedOn.isBefore(day)) {
+            throw new RuleBroken("people.member.already");
+        }
+        endedOn = null;
     }
 }

@@ -14,6 +14,11 @@ public record Post(
         LocalDate startedOn,
         Optional<LocalDate> endedOn) {
 
+    /** Of which only the first day is known. */
+    public static Post since(LocalDate day) {
+        return new Post("", Optional.empty(), "", "", Optional.empty(), day, Optional.empty());
+    }
+
     /** The same post under this manager. */
     public Post under(Optional<PersonId> other) {
         return new Post(rosterId, siteCode, department, jobTitle, other, startedOn, endedOn);

@@ -54,6 +54,10 @@ class Identity {
         take(details);
     }
 
+    final void speak(Language other) {
+        language = other.tag();
+    }
+
     /** Everything but the address, which needs a proof from the mailbox. */
     final void take(Details details) {
         givenName = details.name().given();

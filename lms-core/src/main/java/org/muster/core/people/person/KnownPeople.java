@@ -13,6 +13,11 @@ public class KnownPeople {
     @Inject
     Sql sql;
 
+    /** Whether the person was invited and has not answered yet. */
+    public boolean isInvited(PersonId person) {
+        return sql.count("SELECT COUNT(*) FROM people_person WHERE id = ? AND state = 'INVITED'", person.value()) > 0;
+    }
+
     public Optional<PersonId> withEmail(String typed) {
         return sql.first(
                 row -> new PersonId(row.id("person_id")),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.Permission;
 
 /** What we know of the person who asks. */
@@ -19,6 +20,7 @@ public class OwnDetailsQuery {
     Sql sql;
 
     public OwnDetails ofTheCurrentPerson() {
+        permission.require(PeopleAct.KEEP_OWN_ACCOUNT);
         return sql.first(
                         OwnDetailsQuery::ownDetails,
                         "SELECT * FROM people_identity WHERE person_id = ?",

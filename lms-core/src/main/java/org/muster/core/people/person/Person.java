@@ -15,8 +15,9 @@ import org.muster.core.people.api.PersonId;
 
 /**
  * An opaque id that everything a person does is recorded under. A person begins active: entered by somebody who knows
- * them, or registered and confirmed from their mailbox. They may be suspended, which signs them out everywhere, and
- * reactivated. Erasure destroys the {@link Identity} beside this row; the row stays, and leads to nobody.
+ * them, or registered and confirmed from their mailbox; or invited by an organisation, and active once they have chosen a
+ * password. They may be suspended, which signs them out everywhere, and reactivated. Erasure destroys the
+ * {@link Identity} beside this row; the row stays, and leads to nobody.
  */
 @Entity
 @Table(name = "people_person")
@@ -45,12 +46,33 @@ class Person {
         createdAt = now;
     }
 
+    static Person invited(Instant now) {
+        Person person = new Person(now);
+        person.state = PersonState.INVITED;
+        return person;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
 
+    /** They have answered from their mailbox; whoever is not invited has nothing to answer. */
+    void accept() {
+        if (state == PersonState.INVITED) {
+            state = PersonState.ACTIVE;
+        }
+    }
+
+    void erase() {
+        state = PersonState.ERASED;
+    }
+
+    boolean isInvited() {
+        return state == PersonState.INVITED;
+    }
+
     void suspend() {
-        if (state != PersonState.ACTIVE) {
+        if (state == PersonState.SUSPENDED || state == PersonState.ERASED) {
             throw new RuleBroken("people.person.not-active");
         }
         state = PersonState.SUSPENDED;

@@ -26,6 +26,13 @@ class Persons {
                 .orElseThrow(() -> new NotFound("people.person.unknown"));
     }
 
+    /** Nothing leads to the person any more. */
+    void erase(Person person) {
+        person.erase();
+        Optional.ofNullable(entities.find(Identity.class, person.id().value())).ifPresent(entities::remove);
+        entities.flush();
+    }
+
     Identity identityOf(PersonId id) {
         return Optional.ofNullable(entities.find(Identity.class, id.value()))
                 .orElseThrow(() -> new NotFound("people.person.unknown"));

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.people.access.AccessMatrix;
 import org.muster.core.people.access.Actor;
 import org.muster.core.people.api.PersonId;
@@ -35,7 +37,7 @@ public class CurrentSignIn implements SignedInPerson {
     AccessMatrix matrix;
 
     @Inject
-    PeopleSettings settings;
+    Mode mode;
 
     private @Nullable Optional<Token> token;
     private @Nullable Optional<Standing> standing;
@@ -48,6 +50,16 @@ public class CurrentSignIn implements SignedInPerson {
     @Override
     public String name() {
         return complete().map(found -> found.greeting().name()).orElse("");
+    }
+
+    @Override
+    public String givenName() {
+        return complete().map(found -> found.greeting().givenName()).orElse("");
+    }
+
+    @Override
+    public Optional<Locale> language() {
+        return standing().map(found -> found.greeting().language());
     }
 
     @Override
@@ -113,6 +125,6 @@ public class CurrentSignIn implements SignedInPerson {
     }
 
     private Optional<Standing> complete() {
-        return standing().filter(found -> !found.owesSecondStep(settings.isDemonstration()));
+        return standing().filter(found -> !found.owesSecondStep(mode.isDemonstration()));
     }
 }

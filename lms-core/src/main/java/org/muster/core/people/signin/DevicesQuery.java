@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.Permission;
 
 /** Where a person is signed in. */
@@ -30,6 +31,7 @@ public class DevicesQuery {
     Clock clock;
 
     public List<Device> ofTheCurrentPerson() {
+        permission.require(PeopleAct.KEEP_OWN_ACCOUNT);
         Instant now = clock.instant();
         Optional<UUID> here = current.standing().map(Standing::signIn);
         return sql.list(

@@ -1,5 +1,6 @@
 package org.muster.core.people.signin;
 
+import java.util.HexFormat;
 import org.muster.core.kernel.Sha256;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.person.EmailAddress;
@@ -20,13 +21,32 @@ public record Door(byte[] digest, Patience patience) {
         return new Door(Sha256.of("password " + person), Patience.ACCOUNT);
     }
 
-    /** A client; of an IPv6 address the first half, which is what a household is given. */
+    /** A client. */
     public static Door address(String address) {
-        String counted = AddressRange.bytes(address)
+        return new Door(Sha256.of("address " + counted(address)), Patience.ADDRESS);
+    }
+
+    /** A client that guesses at something. */
+    public static Door secret(String secret, String address) {
+        return new Door(Sha256.of("secret " + secret + " " + counted(address)), Patience.SECRET);
+    }
+
+    /** Of an IPv6 address the first half, which is what a household is given. */
+    private static String counted(String address) {
+        return AddressRange.bytes(address)
                 .filter(bytes -> bytes.length == 16)
-                .map(bytes -> java.util.HexFormat.of().formatHex(bytes, 0, 8))
+                .map(bytes -> HexFormat.of().formatHex(bytes, 0, 8))
                 .orElse(address);
-        return new Door(Sha256.of("address " + counted), Patience.ADDRESS);
+    }
+
+    /** Whoever invites people. */
+    public static Door inviter(PersonId person) {
+        return new Door(Sha256.of("inviter " + person), Patience.INVITER);
+    }
+
+    /** Letters of invitation to a mailbox, whoever sends them. */
+    public static Door invitation(String email) {
+        return new Door(Sha256.of("invitation " + EmailAddress.keyOf(email)), Patience.MAILBOX);
     }
 
     public static Door mailbox(String email) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.audit.AuditLog;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
@@ -21,7 +22,7 @@ public class DropSecondStep {
     CurrentSignIn current;
 
     @Inject
-    PeopleSettings settings;
+    Mode mode;
 
     @Inject
     SecondSteps steps;
@@ -33,7 +34,7 @@ public class DropSecondStep {
         permission.require(PeopleAct.KEEP_OWN_ACCOUNT);
         PersonId person = permission.current();
         boolean privileged = current.actor().grants().arePrivileged();
-        if (privileged && !settings.isDemonstration()) {
+        if (privileged && !mode.isDemonstration()) {
             throw new RuleBroken("people.second-step.needed");
         }
         steps.remove(person);

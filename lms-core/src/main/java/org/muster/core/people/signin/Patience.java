@@ -12,8 +12,13 @@ public enum Patience {
     ACCOUNT(5, Duration.ofDays(1)),
     /** An address, behind which a whole shop may sit. */
     ADDRESS(50, Duration.ofMinutes(15)),
+    /** A client that guesses at a secret such as the code of a certificate; people mistype. */
+    SECRET(20, Duration.ofMinutes(15)),
     /** Letters that somebody asks for to a mailbox. */
-    MAILBOX(3, Duration.ofDays(1));
+    MAILBOX(3, Duration.ofDays(1)),
+
+    /** Goes at inviting, of up to a hundred people each. */
+    INVITER(30, Duration.ofHours(1));
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

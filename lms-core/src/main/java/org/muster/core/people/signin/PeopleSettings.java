@@ -16,10 +16,6 @@ import org.muster.core.kernel.settings.Settings;
 public class PeopleSettings implements Settings {
 
     @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "live")
-    String mode;
-
-    @Inject
     @ConfigProperty(name = "lms.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
 
@@ -37,19 +33,12 @@ public class PeopleSettings implements Settings {
 
     @Override
     public void check() {
-        if (!List.of("live", "demo").contains(mode)) {
-            throw new BadSetting("LMS_MODE", "it is live or demo");
-        }
         checkPublicUrl();
         trustedProxies();
         idle();
         if (demoPassword.filter(password -> password.length() < 12).isPresent()) {
             throw new BadSetting("LMS_DEMO_PASSWORD", "give it at least 12 characters");
         }
-    }
-
-    public boolean isDemonstration() {
-        return mode.equals("demo");
     }
 
     /** Whether the product is reached by https, which decides the cookie's name and its Secure attribute. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.kernel.secrets.Secrets;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.secret.RecoveryCode;
 import org.muster.core.people.secret.Totp;
@@ -20,21 +21,22 @@ class SecondSteps {
     Sql sql;
 
     @Inject
+    Secrets secrets;
+
+    @Inject
     Clock clock;
 
     /** Keeps a secret until it is confirmed; the first one prepared stays, so that a reloaded page shows the same. */
     void prepare(PersonId person) {
-        sql.change(
-                "INSERT IGNORE INTO people_second_step (person_id, secret, made_at, last_step) VALUES (?, ?, ?, 0)",
-                person.value(),
-                Totp.next().secret(),
-                clock.instant());
+        sql.change("""
+                INSERT IGNORE INTO people_second_step (person_id, secret, sealed, made_at, last_step)
+                VALUES (?, ?, TRUE, ?, 0)""", person.value(), secrets.seal(Totp.next().secret(), place(person)), clock.instant());
     }
 
     Optional<SecondStep> of(PersonId person) {
         return sql.first(
-                SecondSteps::secondStep,
-                "SELECT secret, confirmed_at, last_step FROM people_second_step WHERE person_id = ?",
+                row -> secondStep(row, person),
+                "SELECT secret, sealed, confirmed_at, last_step FROM people_second_step WHERE person_id = ?",
                 person.value());
     }
 
@@ -70,10 +72,38 @@ class SecondSteps {
         sql.change("DELETE FROM people_second_step WHERE person_id = ?", person.value());
     }
 
-    private static SecondStep secondStep(Row row) throws SQLException {
-        return new SecondStep(
-                new Totp(row.bytes("secret")), row.instantIfAny("confirmed_at").isPresent(), row.number("last_step"));
+    /** Seals what an earlier version left readable; says how many there were. */
+    int sealPlain() {
+        List<Plain> plain = sql.list(
+                row -> new Plain(new PersonId(row.id("person_id")), row.bytes("secret")),
+                "SELECT person_id, secret FROM people_second_step WHERE NOT sealed");
+        plain.forEach(each -> sql.change(
+                "UPDATE people_second_step SET secret = ?, sealed = TRUE WHERE person_id = ? AND NOT sealed",
+                secrets.seal(each.secret(), place(each.person())),
+                each.person().value()));
+        return plain.size();
     }
+
+    /** How many the present key does not open. */
+    long sealedOtherwise() {
+        byte[] prefix = secrets.prefix();
+        return sql.count(
+                "SELECT COUNT(*) FROM people_second_step WHERE sealed AND LEFT(secret, ?) <> ?", prefix.length, prefix);
+    }
+
+    private static String place(PersonId person) {
+        return "people_second_step:" + person;
+    }
+
+    private SecondStep secondStep(Row row, PersonId person) throws SQLException {
+        byte[] secret = row.bytes("secret");
+        return new SecondStep(
+                new Totp(row.yes("sealed") ? secrets.open(secret, place(person)) : secret),
+                row.instantIfAny("confirmed_at").isPresent(),
+                row.number("last_step"));
+    }
+
+    private record Plain(PersonId person, byte[] secret) {}
 
     record SecondStep(Totp totp, boolean confirmed, long lastStep) {}
 }

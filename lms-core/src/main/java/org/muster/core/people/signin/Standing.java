@@ -2,6 +2,7 @@ package org.muster.core.people.signin;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.muster.core.people.access.Grants;
 import org.muster.core.people.api.PersonId;
@@ -30,5 +31,5 @@ record Standing(Device device, PersonId person, Greeting greeting, Grants grants
     record Device(UUID signIn, boolean stay, boolean secondStep, Instant lastSeenAt) {}
 
     /** What is needed to speak to the person. */
-    record Greeting(String name, ZoneId zone) {}
+    record Greeting(String name, String givenName, Locale language, ZoneId zone) {}
 }

@@ -14,6 +14,7 @@ import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.access.Grants;
 import org.muster.core.people.access.RoleGrant;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.person.Language;
 import org.muster.core.people.secret.Token;
 
 /** Reads how a token stands: sign-in, person, roles and second step in one query, afresh each time it is asked. */
@@ -34,7 +35,7 @@ class StandingQuery {
     Optional<Standing> of(Token token) {
         Instant now = clock.instant();
         List<Line> lines = sql.list(StandingQuery::line, """
-                SELECT s.id, s.person_id, s.stay, s.second_step, s.last_seen_at, i.display_name, i.zone,
+                SELECT s.id, s.person_id, s.stay, s.second_step, s.last_seen_at, i.display_name, i.given_name, i.language, i.zone,
                        t.confirmed_at, r.role, r.organisation_id
                 FROM people_sign_in s
                 JOIN people_person p ON p.id = s.person_id AND p.state = 'ACTIVE'
@@ -61,11 +62,19 @@ class StandingQuery {
         Standing standing = new Standing(
                 new Standing.Device(row.id("id"), row.yes("stay"), row.yes("second_step"), row.instant("last_seen_at")),
                 new PersonId(row.id("person_id")),
-                new Standing.Greeting(row.text("display_name"), ZoneId.of(row.text("zone"))),
+                greeting(row),
                 Grants.NONE,
                 row.instantIfAny("confirmed_at").isPresent());
         return new Line(
                 standing, row.textIfAny("role").isPresent() ? Optional.of(RoleGrant.of(row)) : Optional.empty());
+    }
+
+    private static Standing.Greeting greeting(Row row) throws SQLException {
+        return new Standing.Greeting(
+                row.text("display_name"),
+                row.text("given_name"),
+                Language.of(row.text("language")).locale(),
+                ZoneId.of(row.text("zone")));
     }
 
     private record Line(Standing standing, Optional<RoleGrant> grant) {}

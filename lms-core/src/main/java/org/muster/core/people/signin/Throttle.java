@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.database.Transactions;
@@ -39,6 +40,18 @@ public class Throttle {
         return transactions.inNew(() -> knockAll(List.of(doors))).isZero();
     }
 
+    /** How long the door stays shut; asking is no try. */
+    public Duration waitBefore(Door door) {
+        Instant now = clock.instant();
+        return found(door, "").map(attempts -> attempts.waitAt(now)).orElse(Duration.ZERO);
+    }
+
+    /** A try that failed. */
+    public void count(Door door) {
+        Instant now = clock.instant();
+        transactions.runInNew(() -> count(locked(door, now), now));
+    }
+
     /** Takes one try back that turned out right; the others still count. */
     void uncount(Door door) {
         sql.change("UPDATE people_attempt SET failures = GREATEST(failures - 1, 0) WHERE door = ?", (Object)
@@ -67,11 +80,14 @@ public class Throttle {
                 "INSERT INTO people_attempt (door, failures, last_at) VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE door = door",
                 door.digest(),
                 now);
+        return found(door, " FOR UPDATE").orElseThrow();
+    }
+
+    private Optional<Attempts> found(Door door, String lock) {
         return sql.first(
-                        row -> new Attempts(door, (int) row.number("failures"), row.instant("last_at")),
-                        "SELECT failures, last_at FROM people_attempt WHERE door = ? FOR UPDATE",
-                        (Object) door.digest())
-                .orElseThrow();
+                row -> new Attempts(door, (int) row.number("failures"), row.instant("last_at")),
+                "SELECT failures, last_at FROM people_attempt WHERE door = ?" + lock,
+                (Object) door.digest());
     }
 
     private void count(Attempts attempts, Instant now) {

@@ -18,7 +18,7 @@ import org.muster.core.people.signin.SignInCookie;
 
 /** Somebody comes in: the cookie is set and it is said which page comes next. */
 @RequestScoped
-class Arrival {
+public class Arrival {
 
     @Inject
     HttpServletRequest request;
@@ -49,7 +49,7 @@ class Arrival {
     }
 
     /** Where the person goes who came by a link from their mailbox. */
-    String byLink(PersonId person, HttpServletResponse response) {
+    public String byLink(PersonId person, HttpServletResponse response) {
         return with(openSignIn.open(person, false, client(), former()), false, response);
     }
 
@@ -65,7 +65,7 @@ class Arrival {
     }
 
     /** The choice that the links "Cymraeg" and "English" keep; see the web's preferences. */
-    void speak(Language language, HttpServletResponse response) {
+    public void speak(Language language, HttpServletResponse response) {
         Cookie choice = new Cookie("lang", language.tag());
         choice.setPath("/");
         choice.setMaxAge(365 * 24 * 60 * 60);

@@ -68,8 +68,12 @@ public class DirectoryBacking {
         return address("");
     }
 
-    public Mark getSuspended() {
-        return Mark.warn("lock", texts.of("people.people.suspended"));
+    public Mark mark(DirectoryQuery.Entry entry) {
+        return switch (entry.state()) {
+            case SUSPENDED, ERASED -> Mark.warn("lock", texts.of("people.people.suspended"));
+            case INVITED -> Mark.info("hourglass", texts.of("people.people.invited"));
+            case ACTIVE -> Mark.ok(texts.of("people.people.active"));
+        };
     }
 
     public List<Choice> getRoles() {

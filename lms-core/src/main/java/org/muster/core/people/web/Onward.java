@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 
 /** From a form to the page that follows it. */
 @ApplicationScoped
-class Onward {
+public class Onward {
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         return (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    void to(String path) {
+    public void to(String path) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(path);
         } catch (IOException e) {

@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.AccessLevels;
-import org.muster.core.people.api.Membership;
-import org.muster.core.people.api.OrganisationSummary;
-import org.muster.core.people.api.Organisations;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
 import org.muster.core.people.directory.PersonQuery;
+import org.muster.core.people.directory.WorkQuery;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
@@ -34,7 +32,7 @@ public class PersonBacking {
     PersonQuery query;
 
     @Inject
-    Organisations organisations;
+    WorkQuery workQuery;
 
     @Inject
     AccessLevels levels;
@@ -58,8 +56,8 @@ public class PersonBacking {
         return card;
     }
 
-    public List<Work> getWork() {
-        return organisations.membershipsOf(person).stream().map(this::work).toList();
+    public List<WorkQuery.Work> getWork() {
+        return workQuery.of(person);
     }
 
     public boolean isMayGrant() {
@@ -75,6 +73,10 @@ public class PersonBacking {
         return Stream.of(AccessLevel.REGISTERED, AccessLevel.VERIFIED, AccessLevel.RESTRICTED)
                 .map(level -> new Choice(level.name(), texts.of("people.level." + level)))
                 .toList();
+    }
+
+    public boolean isMayExport() {
+        return reader.may(PeopleAct.EXPORT_PERSON);
     }
 
     public boolean isMaySuspend() {
@@ -110,14 +112,4 @@ public class PersonBacking {
                         .map(name -> texts.of("people.role.of", role, name))
                         .orElse(role));
     }
-
-    private Work work(Membership membership) {
-        return new Work(
-                organisations.find(membership.organisation()).orElseThrow(),
-                membership.jobTitle(),
-                membership.site().orElse(""));
-    }
-
-    /** Where the person works, as what. */
-    public record Work(OrganisationSummary organisation, String jobTitle, String site) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.QrCode;
 import org.muster.core.people.secret.Totp;
 import org.muster.core.people.signin.ConfirmSecondStep;
 import org.muster.core.people.signin.CurrentSignIn;
@@ -61,6 +62,11 @@ public class SetUpSecondStepBacking {
     /** In groups of four, as people type it. */
     public String getSecret() {
         return totp().text().replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** For the camera of the phone. */
+    public QrCode getQr() {
+        return new QrCode(getUri());
     }
 
     public String getUri() {

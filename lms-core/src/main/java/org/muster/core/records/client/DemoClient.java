@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
 
@@ -18,8 +19,7 @@ class DemoClient implements StartStep {
     Clients clients;
 
     @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "live")
-    String mode;
+    Mode mode;
 
     @Inject
     @ConfigProperty(name = "lms.demo.xapi.key")
@@ -36,7 +36,7 @@ class DemoClient implements StartStep {
 
     @Override
     public void run(StartProgress progress) {
-        if (mode.equals("demo") && key.isPresent() && secret.isPresent()) {
+        if (mode.isDemonstration() && key.isPresent() && secret.isPresent()) {
             clients.keep("Demonstration", key.get(), secret.get(), Set.of("all"));
             progress.say("Record store /xapi: key " + key.get() + ", secret " + secret.get());
         }

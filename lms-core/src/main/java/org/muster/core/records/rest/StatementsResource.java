@@ -55,6 +55,7 @@ public class StatementsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             @QueryParam("statementId") @Nullable String id, String body, @Context ContainerRequestContext request) {
+        Client client = client(request, Client.WRITE);
         JsonStructure json = parse(body);
         if (id == null || !(json instanceof JsonObject statement)) {
             throw new BadRequestException("PUT takes one statement and its id in the parameter statementId");
@@ -64,7 +65,7 @@ public class StatementsResource {
         }
         JsonObject identified =
                 JSON.createObjectBuilder(statement).add("id", id).build();
-        receive.receive(List.of(identified), client(request, Client.WRITE).keyName());
+        receive.receive(List.of(identified), client.keyName());
         return Response.noContent().build();
     }
 

@@ -40,6 +40,11 @@ class Dictionary {
         return find("records_agent", identifier);
     }
 
+    /** Its row is deleted; what other nodes remember of it ends with them. */
+    void forgetAgent(String identifier) {
+        agents.remove(identifier);
+    }
+
     private long number(Map<String, Long> remembered, String table, String column, String text) {
         Long known = remembered.get(text);
         if (known != null) {

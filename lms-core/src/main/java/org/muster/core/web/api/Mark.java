@@ -11,10 +11,19 @@ public record Mark(Kind kind, String icon, String label) {
 
     /** What the status means for the person: all is well, look soon, act now, for information, nothing yet. */
     public enum Kind {
+        /** All is well. */
         OK,
+
+        /** Look soon. */
         WARN,
+
+        /** Act now, or it is over. */
         BAD,
+
+        /** For information. */
         INFO,
+
+        /** Nothing yet. */
         NONE;
 
         /** Its name in the style sheet. */

@@ -1,6 +1,7 @@
 package org.muster.core.web.api;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,16 @@ public interface SignedInPerson {
 
     /** The name to greet the person with; empty text when nobody is signed in. */
     String name();
+
+    /** What the person is called by those who know them; the whole name when it has no such part. */
+    default String givenName() {
+        return name();
+    }
+
+    /** The language the person chose for pages and letters; empty when nobody is signed in. */
+    default Optional<Locale> language() {
+        return Optional.empty();
+    }
 
     /** Where the person's clock stands; London when nothing is known. */
     ZoneId zone();

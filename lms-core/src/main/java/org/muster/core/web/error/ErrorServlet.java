@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
-/** Answers in the form the asker understands: problem+json (RFC 9457) for programs, a page for people. */
+/**
+ * Answers in the form the asker understands: problem+json (RFC 9457) for programs, a page for people. As an address of its own
+ * it is not there.
+ */
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String LAST_WORDS = "Muster: back in a moment. Try again in a minute.\n"
-            + "Muster: yn ôl mewn munud. Rhowch gynnig arall arni ymhen munud.\n";
     private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
 
     @Inject
@@ -25,11 +26,15 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             answer(request, response);
         } catch (ServletException | RuntimeException e) {
             LOG.log(Level.ERROR, "the error page itself failed", e);
-            sayLastWords(response);
+            LastWords.say(response, isForPrograms(request));
         }
     }
 
@@ -38,7 +43,7 @@ public class ErrorServlet extends HttpServlet {
             LOG.log(Level.ERROR, "told as " + error.getReference(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
-        if (isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+        if (isForPrograms(request)) {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(problem.json());
@@ -47,13 +52,8 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static void sayLastWords(HttpServletResponse response) throws IOException {
-        if (!response.isCommitted()) {
-            response.reset();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setContentType("text/plain; charset=utf-8");
-            response.getWriter().write(LAST_WORDS);
-        }
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return isForPrograms(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     static boolean isForPrograms(String path) {

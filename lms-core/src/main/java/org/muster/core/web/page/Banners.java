@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.core.kernel.settings.Mode;
 import org.muster.core.web.api.Banner;
 
 /** What stands above every page: that this is a demonstration, and what must be known now. */
@@ -20,11 +20,10 @@ public class Banners {
     Instance<Banner> banners;
 
     @Inject
-    @ConfigProperty(name = "lms.mode", defaultValue = "live")
-    String mode;
+    Mode mode;
 
     public boolean isDemonstration() {
-        return mode.equals("demo");
+        return mode.isDemonstration();
     }
 
     public List<Banner.Words> getAll() {

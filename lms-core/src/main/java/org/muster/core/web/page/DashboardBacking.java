@@ -52,7 +52,7 @@ public class DashboardBacking {
     }
 
     public String getGreeting() {
-        return texts.of(greeting(here().getHour()), person.name());
+        return texts.of(greeting(here().getHour()), person.givenName());
     }
 
     public LocalDate getToday() {

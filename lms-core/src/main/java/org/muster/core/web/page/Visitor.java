@@ -41,8 +41,9 @@ public class Visitor {
         return Initials.of(name);
     }
 
+    /** Also of somebody who still owes a second step, and is not signed in before it. */
     public String getFormToken() {
-        return isSignedIn() ? person.formToken() : "";
+        return isAccident() ? "" : person.formToken();
     }
 
     boolean isAccident() {

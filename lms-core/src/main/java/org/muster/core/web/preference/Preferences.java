@@ -3,13 +3,15 @@ package org.muster.core.web.preference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.muster.core.web.api.SignedInPerson;
 
-/** Language and appearance of this request: by cookie, else by what the browser prefers. */
+/** Language and appearance of this request: by cookie, else by what the person or the browser prefers. */
 @Named("preferences")
 @RequestScoped
 public class Preferences {
@@ -20,9 +22,13 @@ public class Preferences {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    SignedInPerson person;
+
     public Locale locale() {
-        String language =
-                cookie(LANGUAGE_COOKIE).orElseGet(() -> request.getLocale().getLanguage());
+        String language = cookie(LANGUAGE_COOKIE)
+                .or(this::ofThePerson)
+                .orElseGet(() -> request.getLocale().getLanguage());
         return language.equals("cy") ? Locale.forLanguageTag("cy") : Locale.UK;
     }
 
@@ -39,6 +45,13 @@ public class Preferences {
         return cookie(THEME_COOKIE)
                 .filter(theme -> theme.equals("light") || theme.equals("dark"))
                 .orElse("system");
+    }
+
+    /** The page for an accident does not ask: where people are kept may be what failed. */
+    private Optional<String> ofThePerson() {
+        boolean accident =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500;
+        return accident ? Optional.empty() : person.language().map(Locale::getLanguage);
     }
 
     private Optional<String> cookie(String name) {

@@ -21,8 +21,11 @@ class AccessMatrixTest {
         assertThat(table()).isEqualTo("""
                 people.add-member           EMPLOYER_MANAGER ADMINISTRATOR
                 people.enter-person         ADMINISTRATOR
+                people.erase-person         ADMINISTRATOR
+                people.export-person        ADMINISTRATOR
                 people.give-access          ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
+                people.invite-person        EMPLOYER_MANAGER ADMINISTRATOR
                 people.keep-own-account     LEARNER
                 people.open-organisation    ADMINISTRATOR
                 people.suspend-person       ADMINISTRATOR

@@ -29,6 +29,26 @@ class PersonTest {
     }
 
     @Test
+    void whoeverIsInvitedIsActiveOnceTheyAnswer() {
+        Person invited = Person.invited(Instant.EPOCH);
+        assertThat(invited.isInvited()).isTrue();
+
+        invited.accept();
+
+        assertThat(invited.isInvited()).isFalse();
+        assertThatThrownBy(invited::reactivate).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void anAnswerLetsNobodyInWhoIsKeptOut() {
+        person.suspend();
+
+        person.accept();
+
+        assertThatCode(person::reactivate).doesNotThrowAnyException();
+    }
+
+    @Test
     void everyPersonHasAnIdOfTheirOwn() {
         assertThat(person.id()).isNotEqualTo(new Person(Instant.EPOCH).id());
     }

@@ -48,6 +48,14 @@ class PatienceTest {
     }
 
     @Test
+    void whoGuessesMayMissTwentyTimesAndIsForgottenAfterAQuarterOfAnHour() {
+        assertThat(Patience.SECRET.waitAfter(19, NOW, NOW)).isEqualTo(ZERO);
+        assertThat(Patience.SECRET.waitAfter(20, NOW, NOW)).isEqualTo(ofSeconds(30));
+        assertThat(Patience.SECRET.waitAfter(90, NOW, NOW)).isEqualTo(ofMinutes(15));
+        assertThat(Patience.SECRET.counted(90, NOW.minus(ofMinutes(15)), NOW)).isZero();
+    }
+
+    @Test
     void aMailboxGetsThreeLettersBeforeItRests() {
         assertThat(Patience.MAILBOX.waitAfter(2, NOW, NOW)).isEqualTo(ZERO);
         assertThat(Patience.MAILBOX.waitAfter(3, NOW, NOW)).isEqualTo(ofSeconds(30));

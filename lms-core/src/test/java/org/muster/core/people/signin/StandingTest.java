@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.muster.core.people.access.Grants;
@@ -42,7 +43,7 @@ class StandingTest {
         return new Standing(
                 new Standing.Device(UUID.randomUUID(), false, taken, Instant.EPOCH),
                 new PersonId(UUID.randomUUID()),
-                new Standing.Greeting("Carys", Zone.LONDON),
+                new Standing.Greeting("Carys Evans", "Carys", Locale.UK, Zone.LONDON),
                 grants,
                 enrolled);
     }

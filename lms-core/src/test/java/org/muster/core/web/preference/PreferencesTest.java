@@ -2,9 +2,15 @@ package org.muster.core.web.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.muster.core.web.AnyPerson;
 import org.muster.core.web.Exchange;
+import org.muster.core.web.api.Act;
+import org.muster.core.web.api.SignedInPerson;
 
 class PreferencesTest {
 
@@ -31,9 +37,57 @@ class PreferencesTest {
                 .isEqualTo("system");
     }
 
+    @Test
+    void whatAPersonChoseIsHeardUnlessTheDeviceWasSetOtherwise() {
+        assertThat(of(Exchange.get("/").preferring(Locale.UK), new Speaks(WELSH))
+                        .isWelsh())
+                .isTrue();
+        assertThat(of(Exchange.get("/").cookie("lang", "en-GB"), new Speaks(WELSH))
+                        .isWelsh())
+                .isFalse();
+    }
+
     private static Preferences of(Exchange exchange) {
+        return of(exchange, AnyPerson.nobody());
+    }
+
+    private static Preferences of(Exchange exchange, SignedInPerson person) {
         Preferences preferences = new Preferences();
         preferences.request = exchange.request();
+        preferences.person = person;
         return preferences;
+    }
+
+    private record Speaks(Locale spoken) implements SignedInPerson {
+
+        @Override
+        public Optional<Locale> language() {
+            return Optional.of(spoken);
+        }
+
+        @Override
+        public Optional<UUID> id() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/London");
+        }
+
+        @Override
+        public boolean may(Act act) {
+            return false;
+        }
+
+        @Override
+        public String formToken() {
+            return "";
+        }
     }
 }

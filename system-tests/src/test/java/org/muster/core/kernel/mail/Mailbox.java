@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Properties;
 
 /** Somebody's mailbox on the tests' mail server, read by IMAP. */
-record Mailbox(String address) {
+public record Mailbox(String address) {
 
     private static final String PORT = System.getenv("MUSTER_TESTS_IMAP_PORT");
 
-    record Received(String subject, String text, String id, String unsubscribe) {}
+    public record Received(String subject, String text, String id, String unsubscribe) {}
 
-    List<Received> letters() {
+    public List<Received> letters() {
         try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("127.0.0.1", Integer.parseInt(PORT), address, "any");
             Folder inbox = store.getFolder("INBOX");

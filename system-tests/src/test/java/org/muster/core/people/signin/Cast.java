@@ -28,7 +28,6 @@ import org.muster.core.people.person.Language;
 import org.muster.core.people.person.PersonName;
 import org.muster.core.people.person.Zone;
 import org.muster.core.people.secret.Token;
-import org.muster.core.web.api.Route;
 
 /** One person for each role in one organisation, a colleague there, and a stranger in another. */
 @ApplicationScoped
@@ -62,69 +61,66 @@ class Cast {
     @ConfigProperty(name = "lms.public.url")
     String home;
 
-    private final Map<Role, Visitor> known = new EnumMap<>(Role.class);
+    private final Map<Role, PersonId> people = new EnumMap<>(Role.class);
     private Optional<OrganisationId> ours = Optional.empty();
+    private Optional<OrganisationId> theirs = Optional.empty();
     private Optional<PersonId> colleague = Optional.empty();
     private Optional<PersonId> stranger = Optional.empty();
 
+    /** Nobody, and somebody for each role, all of them newly signed in. */
+    List<Visitor> all() {
+        return Stream.concat(Stream.of(nobody()), Stream.of(Role.values()).map(this::somebody))
+                .toList();
+    }
+
     Visitor nobody() {
-        return new Visitor(Optional.empty(), home, Optional.empty());
+        return new Visitor(home, Optional.empty());
     }
 
     synchronized Visitor somebody(Role role) {
-        return known.computeIfAbsent(role, wanted -> acting.asTheServer(() -> signedIn(wanted)));
+        PersonId person = people.computeIfAbsent(role, wanted -> acting.asTheServer(() -> holding(wanted)));
+        return new Visitor(home, Optional.of(new Visitor.Somebody(role, person, signedIn(person))));
     }
 
-    /** What is behind an open part decides whose it is; a word that leads to nothing is nobody's. */
-    synchronized Stream<OpenAddress> addressesOf(Route route) {
-        return switch (route.path()) {
-            case "/admin/people/{id}", "/employer/people/{person}" ->
-                Stream.of(
-                        filled(route, "same organisation", colleague().value().toString()),
-                        filled(route, "other organisation", stranger().value().toString()),
-                        filled(route, "nobody", Ids.next().toString()));
-            default ->
-                route.path().contains("{")
-                        ? Stream.of(filled(route, "nobody", Ids.next().toString()))
-                        : Stream.of(new OpenAddress(route, "", route.path()));
-        };
+    synchronized PersonId colleague() {
+        colleague = Optional.of(colleague.orElseGet(() -> acting.asTheServer(() -> entered(ours()))));
+        return colleague.get();
     }
 
-    private static OpenAddress filled(Route route, String whose, String part) {
-        return new OpenAddress(
-                route, whose, route.path().replaceFirst("\\{[^}]*}", part).replaceAll("\\{[^}]*}", "1"));
+    synchronized PersonId stranger() {
+        stranger = Optional.of(stranger.orElseGet(() -> acting.asTheServer(() -> entered(theirs()))));
+        return stranger.get();
     }
 
-    private Visitor signedIn(Role role) {
+    private PersonId holding(Role role) {
         PersonId person = entered(ours());
         if (role.isPrivileged()) {
             grantRole.grant(person, grant(role));
         }
-        Token token = transactions.inNew(() -> {
+        return person;
+    }
+
+    private Token signedIn(PersonId person) {
+        return transactions.inNew(() -> {
             Token password = signIns.open(person, false, new Client("127.0.0.1", "a test"));
             return signIns.renewWithSecondStep(
                     standings.of(password).orElseThrow().signIn());
         });
-        return new Visitor(Optional.of(role), home, Optional.of(token));
     }
 
     private RoleGrant grant(Role role) {
         return role.isForAnOrganisation() ? RoleGrant.within(role, ours()) : RoleGrant.everywhere(role);
     }
 
-    private OrganisationId ours() {
-        ours = Optional.of(ours.orElseGet(this::organisation));
+    /** Where everybody of the cast works. */
+    synchronized OrganisationId ours() {
+        ours = Optional.of(ours.orElseGet(() -> acting.asTheServer(this::organisation)));
         return ours.get();
     }
 
-    private PersonId colleague() {
-        colleague = Optional.of(colleague.orElseGet(() -> acting.asTheServer(() -> entered(ours()))));
-        return colleague.get();
-    }
-
-    private PersonId stranger() {
-        stranger = Optional.of(stranger.orElseGet(() -> acting.asTheServer(() -> entered(organisation()))));
-        return stranger.get();
+    synchronized OrganisationId theirs() {
+        theirs = Optional.of(theirs.orElseGet(() -> acting.asTheServer(this::organisation)));
+        return theirs.get();
     }
 
     private OrganisationId organisation() {

@@ -20,9 +20,8 @@ import java.util.List;
 /** The store as another system speaks to it: over HTTP, with a Basic key. */
 public record RecordStore(String home, String key, String secret) {
 
-    /** The server loses the body of a request that also asks for an upgrade to HTTP/2, as this client does unless told. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** As most programs in Java speak: it asks the server in passing for HTTP/2. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final String STATEMENTS = "/xapi/statements";
 

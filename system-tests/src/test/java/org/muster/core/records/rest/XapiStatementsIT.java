@@ -160,6 +160,20 @@ class XapiStatementsIT {
                 .isEqualTo(403);
     }
 
+    /** It is longer than what the server reads at once. */
+    @Test
+    void longBodiesArriveWholeThereAndBackForAClientThatAlsoAsksForHttp2() {
+        String id = Ids.next().toString();
+        String words = "x".repeat(100_000);
+        String statement = statement(id, "answered")
+                .replace("\"timestamp\"", "\"result\": {\"response\": \"" + words + "\"}, \"timestamp\"");
+        assertThat(store.post(statement).status()).isEqualTo(200);
+
+        Answer found = store.get("statementId", id);
+        assertThat(found.type()).startsWith("application/json");
+        assertThat(found.body()).contains(words);
+    }
+
     @Test
     void theVersionIsAskedForAndTold() {
         assertThat(store.getWithoutVersion().status()).isEqualTo(400);

@@ -1,0 +1,52 @@
+package org.muster.courses.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonalData;
+import org.muster.core.people.api.PersonalRows;
+import org.muster.core.people.api.PersonalTable;
+
+/** How somebody went through their courses. Answers are erased, that and when they learned stays under the id. */
+@ApplicationScoped
+class LearnersData implements PersonalData {
+
+    private static final String OF_THEIR_ENROLMENTS =
+            "enrolment_id IN (SELECT e.id FROM courses_enrolment e WHERE e.person_id = ?)";
+
+    @Inject
+    PersonalRows rows;
+
+    @Override
+    public String module() {
+        return "courses";
+    }
+
+    @Override
+    public List<PersonalTable> export(PersonId person) {
+        return rows.export(module(), whose(), person);
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        rows.erase(module(), whose(), person);
+    }
+
+    private static Map<String, String> whose() {
+        Map<String, String> whose = new LinkedHashMap<>();
+        whose.put("courses_version", "published_by = ?");
+        whose.put("courses_cohort", "trainer_id = ?");
+        whose.put("courses_cohort_member", "person_id = ?");
+        whose.put("courses_enrolment", "person_id = ?");
+        for (String part : List.of("lesson_progress", "check_answer", "scenario_path", "checklist_tick", "attempt")) {
+            whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
+        }
+        whose.put(
+                "courses_attempt_answer",
+                "attempt_id IN (SELECT a.id FROM courses_attempt a WHERE a." + OF_THEIR_ENROLMENTS + ")");
+        return whose;
+    }
+}

@@ -1,0 +1,65 @@
+package org.muster.core.people.web.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.muster.core.kernel.RuleBroken;
+import org.muster.core.people.api.OrganisationId;
+import org.muster.core.people.invitation.InvitationId;
+import org.muster.core.people.invitation.ResendInvitation;
+import org.muster.core.people.invitation.WithdrawInvitation;
+import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Notices;
+import org.muster.core.web.api.PathParameters;
+import org.muster.core.web.api.Texts;
+
+/** The buttons beside an invitation: {@code do} names the deed, {@code invitation} whose. Other forms are the page's. */
+@ApplicationScoped
+class InvitationButtons {
+
+    @Inject
+    PathParameters path;
+
+    @Inject
+    ResendInvitation resendInvitation;
+
+    @Inject
+    WithdrawInvitation withdrawInvitation;
+
+    @Inject
+    Mistakes mistakes;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Texts texts;
+
+    boolean press(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String wanted = request.getParameter("do");
+        if (wanted == null) {
+            return false;
+        }
+        try {
+            notices.next(done(wanted, InvitationId.parse(String.valueOf(request.getParameter("invitation")))));
+            response.sendRedirect(request.getRequestURI());
+            return true;
+        } catch (RuleBroken broken) {
+            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
+            return false;
+        }
+    }
+
+    /** The key of what is said afterwards. */
+    private String done(String wanted, InvitationId invitation) {
+        OrganisationId organisation = OrganisationId.parse(path.get("organisation"));
+        if (wanted.equals("withdraw")) {
+            withdrawInvitation.withdraw(organisation, invitation);
+            return "people.invitation.withdrawn";
+        }
+        resendInvitation.resend(organisation, invitation);
+        return "people.invitation.sent";
+    }
+}

@@ -1,0 +1,53 @@
+package org.muster.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+
+/** The use cases that need nobody's permission, and why: the only ones. */
+final class AskedNobody {
+
+    static final Map<String, Set<String>> BECAUSE = Map.of(
+            "whoever stands at the door has no roles yet",
+            Set.of(
+                    "CurrentSignIn",
+                    "RegisterPerson",
+                    "AskForNewPassword",
+                    "SignIn",
+                    "OpenSignIn",
+                    "Throttle",
+                    "PrepareSecondStep",
+                    "ConfirmSecondStep",
+                    "TakeSecondStep",
+                    "SignOut"),
+            "the operator has shown the token",
+            Set.of("AdminCommand"),
+            "the link from the mailbox is the permission",
+            Set.of(
+                    "ConfirmRegistration",
+                    "ChooseNewPassword",
+                    "SetUpAdministrator",
+                    "OneTimeLink",
+                    "StopLetters",
+                    "OpenedInvitation",
+                    "AcceptInvitation",
+                    "ConfirmInvitation"),
+            "anyone may know",
+            Set.of("Catalogue", "PublishedCourses", "CourseFiles", "AccreditationsQuery", "VerifyAward"),
+            "what is shown follows from the level of whoever reads, which may be nobody's",
+            Set.of("ShelfQuery", "OpenResource", "Studies"),
+            "systems show a key, whose scopes their resource asks for",
+            Set.of("Clients", "FindStatements", "ReceiveStatements"),
+            "it follows from what somebody was allowed to do",
+            Set.of("IssueAward", "RefreshCompliance", "KeptFiles"),
+            "those who call it have asked",
+            Set.of("AwardsQuery", "GatherCopy"),
+            "it is what they ask",
+            Set.of("PermissionOfTheActor", "LevelsOfPeople"));
+
+    private AskedNobody() {}
+
+    static boolean isKnown(JavaClass type) {
+        return BECAUSE.values().stream().anyMatch(names -> names.contains(type.getSimpleName()));
+    }
+}
