@@ -78,7 +78,9 @@ class BringPictureIT {
     @Test
     void onePersonBringsSoManyADay() {
         IntStream.range(0, A_DAY).forEach(n -> bring(aPicture()));
-        assertThatThrownBy(() -> bring(aPicture())).isInstanceOf(RuleBroken.class).hasMessage("forums.pictures.many");
+        assertThatThrownBy(() -> bring(aPicture()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("forums.pictures.many");
     }
 
     @Test
@@ -101,7 +103,9 @@ class BringPictureIT {
     private PictureId bring(byte[] content) {
         return gathering.as(owner, () -> {
             try {
-                return bringPicture.bring(forum, new ByteArrayInputStream(content)).id();
+                return bringPicture
+                        .bring(forum, new ByteArrayInputStream(content))
+                        .id();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
