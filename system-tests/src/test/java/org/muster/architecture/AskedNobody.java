@@ -28,6 +28,7 @@ final class AskedNobody {
                     "ChooseNewPassword",
                     "SetUpAdministrator",
                     "OneTimeLink",
+                    "StopLetters",
                     "OpenedInvitation",
                     "AcceptInvitation",
                     "ConfirmInvitation"),

@@ -50,7 +50,22 @@ public class ReadThread {
     /** The page that begins with the post of that number; numbers beyond the last lead to the last page. */
     @Transactional
     public Read read(ThreadId id, int from) {
+        return read(enterTopic.enter(id), from);
+    }
+
+    /** The page on which that post stands; the first when it stands in another thread. */
+    @Transactional
+    public Read read(ThreadId id, PostId post) {
         EnteredTopic at = enterTopic.enter(id);
+        int number = posts.find(post)
+                .filter(found -> found.place().thread().equals(id))
+                .map(Post::number)
+                .orElse(1);
+        return read(at, pageOf(number));
+    }
+
+    private Read read(EnteredTopic at, int from) {
+        ThreadId id = at.topic().id();
         int first = Math.max(1, Math.min(from, pageOf(at.topic().lastNumber())));
         List<Post> page = posts.from(id, first, PAGE);
         Map<PostId, Reaction> reacted = reactions.to(page, at.person());
@@ -63,14 +78,6 @@ public class ReadThread {
 
     private Optional<Draft> draft(EnteredTopic at) {
         return drafts.find(at.person(), at.topic().id().value());
-    }
-
-    /** The page on which that post stands; the first when it stands in another thread. */
-    public int pageWith(ThreadId thread, PostId post) {
-        return posts.find(post)
-                .filter(found -> found.place().thread().equals(thread))
-                .map(found -> pageOf(found.number()))
-                .orElse(1);
     }
 
     /** The number of the first post on the page that holds the post of this number. */

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.muster.core.web.api.PathParameters;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.discussion.Draft;
-import org.muster.forums.discussion.Drafts;
+import org.muster.forums.discussion.PrepareThread;
 import org.muster.forums.discussion.ThreadKind;
-import org.muster.forums.forum.EnterForum;
 import org.muster.forums.forum.Entered;
 
 /** {@code /forums/{forum}/new}; its form goes to {@link NewThreadPost}. */
@@ -22,10 +21,7 @@ public class NewThreadBacking {
     PathParameters path;
 
     @Inject
-    EnterForum enterForum;
-
-    @Inject
-    Drafts drafts;
+    PrepareThread prepareThread;
 
     @Inject
     FormText form;
@@ -41,8 +37,9 @@ public class NewThreadBacking {
 
     @PostConstruct
     void load() {
-        entered = enterForum.enter(ForumId.parse(path.get("forum")));
-        draft = drafts.find(entered.person(), entered.forum().id().value());
+        PrepareThread.Prepared prepared = prepareThread.prepare(ForumId.parse(path.get("forum")));
+        entered = prepared.entered();
+        draft = prepared.draft();
     }
 
     public String getForumTitle() {

@@ -49,14 +49,11 @@ public class ThreadBacking {
     @PostConstruct
     void load() {
         ThreadId thread = ThreadId.parse(path.get("thread"));
-        read = readThread.read(thread, from(thread));
+        String post = form.field("post");
+        read = post.isEmpty() ? readThread.read(thread, from()) : readThread.read(thread, PostId.parse(post));
     }
 
-    private int from(ThreadId thread) {
-        String post = form.field("post");
-        if (!post.isEmpty()) {
-            return readThread.pageWith(thread, PostId.parse(post));
-        }
+    private int from() {
         String from = form.field("from");
         return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 1;
     }
@@ -145,7 +142,8 @@ public class ThreadBacking {
 
     private PostLine line(PostView view) {
         Capacity capacity = view.post().capacity();
-        boolean fresh = view.post().number() > read.own().seenBefore();
+        boolean fresh = view.post().number() > read.own().seenBefore()
+                && !view.entered().isOwn();
         return new PostLine(view, name(view.post().author()), marks.of(capacity).orElse(null), fresh);
     }
 

@@ -18,6 +18,7 @@ import org.muster.core.kernel.Forbidden;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.kernel.database.Transactions;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
@@ -59,6 +60,12 @@ class WritingIT {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    WritersData writersData;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Topics topics;
@@ -228,6 +235,23 @@ class WritingIT {
                 forum.value());
         PostId answer = gathering.answer(expert, thread, "The green one");
         assertThat(posts.find(answer).orElseThrow().capacity()).isEqualTo(Capacity.EXPERT);
+    }
+
+    @Test
+    void whoeverIsErasedLeavesWhatOthersAnsweredAndNothingElse() {
+        gathering.as(other, () -> reply.reply(thread, Gathering.writing("Yes", true)));
+        gathering.as(other, () -> keepDraft.keep(thread, "And also"));
+        assertThat(writersData.export(other))
+                .filteredOn(table -> table.name().equals("forums_post"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows()).hasSize(1));
+
+        transactions.runInNew(() -> writersData.erase(other));
+        transactions.runInNew(() -> writersData.erase(other));
+        assertThat(drafts.find(other, thread.value())).isEmpty();
+        assertThat(sql.count("SELECT COUNT(*) FROM forums_follow WHERE person_id = ?", other.value()))
+                .isZero();
+        assertThat(posts.from(thread, 1, 10)).hasSize(2);
     }
 
     private PersonId joined() {
