@@ -33,6 +33,8 @@ final class AskedNobody {
                     "ConfirmInvitation"),
             "anyone may know",
             Set.of("Catalogue", "PublishedCourses", "CourseFiles", "AccreditationsQuery", "VerifyAward"),
+            "what is shown follows from the level of whoever reads, which may be nobody's",
+            Set.of("ShelfQuery", "OpenResource", "Studies"),
             "systems show a key, whose scopes their resource asks for",
             Set.of("Clients", "FindStatements", "ReceiveStatements"),
             "it follows from what somebody was allowed to do",
@@ -40,7 +42,7 @@ final class AskedNobody {
             "those who call it have asked",
             Set.of("AwardsQuery", "GatherCopy"),
             "it is what they ask",
-            Set.of("PermissionOfTheActor"));
+            Set.of("PermissionOfTheActor", "LevelsOfPeople"));
 
     private AskedNobody() {}
 

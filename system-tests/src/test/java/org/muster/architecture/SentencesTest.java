@@ -2,6 +2,7 @@ package org.muster.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,21 @@ class SentencesTest {
     @Test
     void noSentenceIsLeftThatNobodyAsksFor() {
         assertThat(PRODUCT.unused()).isEmpty();
+    }
+
+    /** A straight apostrophe would quote a pattern's braces; the right one is the typographic. */
+    @Test
+    void everySentenceIsAPattern() {
+        assertThat(Product.messages().flatMap(SentencesTest::lines))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(new MessageFormat(line)).isNotNull();
+                    assertThat(line).doesNotContain("'");
+                });
+    }
+
+    private static Stream<String> lines(SourceFile bundle) {
+        return bundle.text().lines().filter(line -> !line.startsWith("#"));
     }
 
     @Test

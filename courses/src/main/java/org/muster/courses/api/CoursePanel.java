@@ -14,6 +14,11 @@ public interface CoursePanel {
         return List.of();
     }
 
+    /** What belongs to a course and is drawn on its page, such as its resources; nothing when there is none. */
+    default Optional<Panel> about(CourseVersionFacts version) {
+        return Optional.empty();
+    }
+
     /**
      * What follows from having passed, drawn on the result page; a panel without items is still on its way, and the page asks
      * again by itself until it has some.

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.EnrolmentId;
@@ -17,7 +18,6 @@ import org.muster.courses.question.Response;
 import org.muster.courses.statement.LearningRecord;
 import org.muster.courses.statement.LearningStatements;
 import org.muster.courses.statement.Way;
-import org.muster.courses.time.LearningTime;
 
 /** Saves an answer as it is given; when this returns, it is kept. Saving the same answer twice is no news. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class SaveAnswer {
     LearningRecord record;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Transactional
     public GivenAnswer save(EnrolmentId enrolment, AttemptId id, String questionId, AnswerForm form) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
-import org.muster.courses.time.LearningTime;
 
 /** Somebody enrols themselves in the version on offer. Who has an open enrolment keeps that one. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class EnrolLearner {
     PrerequisitesComeFirst prerequisites;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Transactional
     public EnrolmentId enrol(String slug) {

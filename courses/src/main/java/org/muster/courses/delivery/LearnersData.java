@@ -38,6 +38,8 @@ class LearnersData implements PersonalData {
     private static Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("courses_version", "published_by = ?");
+        whose.put("courses_cohort", "trainer_id = ?");
+        whose.put("courses_cohort_member", "person_id = ?");
         whose.put("courses_enrolment", "person_id = ?");
         for (String part : List.of("lesson_progress", "check_answer", "scenario_path", "checklist_tick", "attempt")) {
             whose.put("courses_" + part, OF_THEIR_ENROLMENTS);

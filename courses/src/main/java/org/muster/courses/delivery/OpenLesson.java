@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.syllabus.Lesson;
-import org.muster.courses.time.LearningTime;
 
 /** Somebody opens a lesson: that is where they will go on next time, on whatever device. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class OpenLesson {
     OpenedLessons opened;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Transactional
     public OpenedLesson open(EnrolmentId enrolment, String lessonId) {

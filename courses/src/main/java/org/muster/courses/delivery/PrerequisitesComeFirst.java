@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.access.CoursesAct;
@@ -16,7 +17,6 @@ import org.muster.courses.api.Qualifications.Worth;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.MissingCourse.Reason;
-import org.muster.courses.time.LearningTime;
 
 /**
  * Who wants to begin a course holds the courses it builds on: completed in whatever version, and still counting. It is asked
@@ -39,7 +39,7 @@ public class PrerequisitesComeFirst {
     Instance<Qualifications> qualifications;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     /** What whoever acts has to complete or to renew before. */
     public List<MissingCourse> missing(CourseVersion wanted) {

@@ -3,10 +3,10 @@ package org.muster.courses.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.statement.LearningRecord;
 import org.muster.courses.statement.LearningStatements;
-import org.muster.courses.time.LearningTime;
 
 /**
  * Begins and ends what a learner does: their enrolment is locked, their presence is noted, and what happened goes to the record
@@ -19,7 +19,7 @@ public class Steps {
     OwnStudies studies;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Inject
     LearningStatements words;

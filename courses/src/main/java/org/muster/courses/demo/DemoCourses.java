@@ -6,11 +6,11 @@ import java.time.LocalTime;
 import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Acting;
 import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.demo.DemoCourse.Release;
 import org.muster.courses.publishing.PublishCourse;
-import org.muster.courses.time.LearningTime;
 
 /** Publishes the demonstration's courses, each version on its day in the past. What is there is left alone. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DemoCourses implements StartStep {
     PublishCourse publishCourse;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Override
     public int order() {

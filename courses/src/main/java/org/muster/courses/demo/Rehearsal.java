@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.AttemptId;
 import org.muster.courses.assessment.Attempts;
@@ -22,7 +23,6 @@ import org.muster.courses.delivery.ReadLesson;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.Response;
 import org.muster.courses.syllabus.Lesson;
-import org.muster.courses.time.LearningTime;
 
 /** Lets whoever acts go through a course as a state says, in the past, by the same use cases as everybody. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class Rehearsal {
     DemoDays days;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Inject
     Catalogue catalogue;

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.muster.core.kernel.audit.AuditLog;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.CourseVersionId;
-import org.muster.courses.time.LearningTime;
 
 /** Publishes a course as a version that never changes, unless a rule stands against it. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class PublishCourse {
     AuditLog audit;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Transactional
     public CourseVersionId publish(CourseDocument document) {

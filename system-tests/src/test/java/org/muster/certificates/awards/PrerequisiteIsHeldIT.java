@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.muster.certificates.Accredited;
 import org.muster.core.kernel.Refusal;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.ShortCourse;
 import org.muster.courses.api.EnrolmentId;
-import org.muster.courses.time.LearningTime;
 import org.muster.inserver.InServer;
 
 /** A course that builds on another asks that the other is held and still counts. */
@@ -35,7 +35,7 @@ class PrerequisiteIsHeldIT {
     Accredited accredited;
 
     @Inject
-    LearningTime time;
+    ActingTime time;
 
     @Inject
     AwardsQuery awards;

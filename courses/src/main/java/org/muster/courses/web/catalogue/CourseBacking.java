@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Link;
+import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CoursePanel;
@@ -109,6 +110,14 @@ public class CourseBacking {
         return rooms.stream()
                 .sorted(Comparator.comparingInt(CoursePanel::order))
                 .flatMap(room -> room.facts(shown.facts()).stream())
+                .toList();
+    }
+
+    /** What other rooms have that belongs to the course. */
+    public List<Panel> getPanels() {
+        return rooms.stream()
+                .sorted(Comparator.comparingInt(CoursePanel::order))
+                .flatMap(room -> room.about(offered.facts()).stream())
                 .toList();
     }
 

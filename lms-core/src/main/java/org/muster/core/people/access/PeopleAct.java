@@ -9,6 +9,7 @@ public enum PeopleAct implements Act {
     ENTER_PERSON("people.enter-person"),
     SUSPEND_PERSON("people.suspend-person"),
     GRANT_ROLE("people.grant-role"),
+    GIVE_ACCESS("people.give-access"),
     VIEW_ORGANISATIONS("people.view-organisations"),
     OPEN_ORGANISATION("people.open-organisation"),
     VIEW_MEMBERS("people.view-members"),

@@ -23,6 +23,7 @@ class PeopleActs implements Acts {
                 Map.entry(PeopleAct.ENTER_PERSON, Set.of(ADMINISTRATOR)),
                 Map.entry(PeopleAct.SUSPEND_PERSON, Set.of(ADMINISTRATOR)),
                 Map.entry(PeopleAct.GRANT_ROLE, Set.of(ADMINISTRATOR)),
+                Map.entry(PeopleAct.GIVE_ACCESS, Set.of(ADMINISTRATOR)),
                 Map.entry(PeopleAct.VIEW_ORGANISATIONS, Set.of(ADMINISTRATOR, AUDITOR)),
                 Map.entry(PeopleAct.OPEN_ORGANISATION, Set.of(ADMINISTRATOR)),
                 Map.entry(PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER)),

@@ -3,7 +3,9 @@ package org.muster.core.people.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.organisation.Post;
 import org.muster.core.people.person.Details;
 import org.muster.core.people.person.EmailAddress;
@@ -34,6 +36,10 @@ record DemoPerson(NamedCsvRecord line) {
 
     DemoRole role() {
         return given("role").map(DemoRole::of).orElse(DemoRole.LEARNER);
+    }
+
+    Optional<AccessLevel> access() {
+        return given("access").map(word -> AccessLevel.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     Optional<String> manager() {

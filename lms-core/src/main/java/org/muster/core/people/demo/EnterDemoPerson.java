@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.muster.core.people.access.GiveAccess;
 import org.muster.core.people.access.GrantRole;
 import org.muster.core.people.access.RoleGrant;
 import org.muster.core.people.api.OrganisationId;
@@ -26,6 +27,9 @@ class EnterDemoPerson {
     AddMember addMember;
 
     @Inject
+    GiveAccess giveAccess;
+
+    @Inject
     GrantRole grantRole;
 
     @Inject
@@ -39,6 +43,7 @@ class EnterDemoPerson {
             PersonId person = enterPerson.enter(line.email(), line.details());
             organisation.ifPresent(place -> addMember.add(place, person, post(line)));
             line.role().granted().ifPresent(role -> grantRole.grant(person, grant(role, organisation)));
+            line.access().ifPresent(level -> giveAccess.give(person, level));
         }
     }
 

@@ -24,6 +24,7 @@ class PeopleData implements PersonalData {
             "people_identity",
             "people_membership",
             "people_role",
+            "people_access",
             "people_sign_in",
             "people_link",
             "people_invitation",

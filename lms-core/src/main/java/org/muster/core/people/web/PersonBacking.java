@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.core.people.access.PeopleAct;
+import org.muster.core.people.api.AccessLevel;
+import org.muster.core.people.api.AccessLevels;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
 import org.muster.core.people.directory.PersonQuery;
@@ -30,6 +33,9 @@ public class PersonBacking {
 
     @Inject
     WorkQuery workQuery;
+
+    @Inject
+    AccessLevels levels;
 
     @Inject
     SignedInPerson reader;
@@ -56,6 +62,17 @@ public class PersonBacking {
 
     public boolean isMayGrant() {
         return reader.may(PeopleAct.GRANT_ROLE);
+    }
+
+    /** What the person may open, whatever it follows from. */
+    public String getLevel() {
+        return texts.of("people.level." + levels.of(person));
+    }
+
+    public List<Choice> getLevels() {
+        return Stream.of(AccessLevel.REGISTERED, AccessLevel.VERIFIED, AccessLevel.RESTRICTED)
+                .map(level -> new Choice(level.name(), texts.of("people.level." + level)))
+                .toList();
     }
 
     public boolean isMayExport() {

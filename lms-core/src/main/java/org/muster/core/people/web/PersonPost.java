@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.people.access.GiveAccess;
 import org.muster.core.people.access.GrantRole;
 import org.muster.core.people.access.RevokeRole;
 import org.muster.core.people.access.RoleGrant;
+import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
@@ -33,6 +35,9 @@ class PersonPost implements PostHandler {
 
     @Inject
     RevokeRole revokeRole;
+
+    @Inject
+    GiveAccess giveAccess;
 
     @Inject
     SuspendPerson suspendPerson;
@@ -71,9 +76,18 @@ class PersonPost implements PostHandler {
         switch (String.valueOf(request.getParameter("do"))) {
             case "grant" -> grantRole.grant(person, grant(request));
             case "revoke" -> revokeRole.revoke(person, grant(request));
+            case "access" -> giveAccess.give(person, level(request));
             case "suspend" -> suspendPerson.suspend(person);
             case "reactivate" -> reactivatePerson.reactivate(person);
             default -> throw new RuleBroken("people.person.no-such-deed");
+        }
+    }
+
+    private static AccessLevel level(HttpServletRequest request) {
+        try {
+            return AccessLevel.valueOf(String.valueOf(request.getParameter("level")));
+        } catch (IllegalArgumentException e) {
+            throw new RuleBroken("people.access.open");
         }
     }
 

@@ -25,6 +25,7 @@ public record Activity(
     public static final String ASSESSMENT = "http://adlnet.gov/expapi/activities/assessment";
     public static final String QUESTION = "http://adlnet.gov/expapi/activities/cmi.interaction";
     public static final String MEDIA = "http://adlnet.gov/expapi/activities/media";
+    public static final String MEETING = "http://adlnet.gov/expapi/activities/meeting";
     public static final String SIMULATION = "http://adlnet.gov/expapi/activities/simulation";
 
     /** An activity that is no question. */

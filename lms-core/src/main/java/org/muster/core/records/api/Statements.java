@@ -10,4 +10,10 @@ public interface Statements {
      * kept or neither is. A statement whose id is known already is left as it is.
      */
     void record(List<Statement> statements);
+
+    /**
+     * The same, and tells every other room of each as {@link StatementRecorded}: for what happened outside a course and may
+     * count for it, such as attendance.
+     */
+    void tell(List<Statement> statements);
 }

@@ -9,7 +9,8 @@ public enum Verb {
     COMPLETED("completed", "completed", "cwblhawyd"),
     PASSED("passed", "passed", "pasiwyd"),
     FAILED("failed", "failed", "methwyd"),
-    TERMINATED("terminated", "terminated", "terfynwyd");
+    TERMINATED("terminated", "terminated", "terfynwyd"),
+    ATTENDED("attended", "attended", "mynychwyd");
 
     private final String iri;
     private final String english;

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.kernel.outbox.Outbox;
 import org.muster.core.records.api.Statement;
+import org.muster.core.records.api.StatementRecorded;
 import org.muster.core.records.api.Statements;
 import org.muster.core.records.statement.Incoming;
 import org.muster.core.records.statement.ReadStatement;
@@ -31,6 +33,9 @@ class StatementStore implements Statements {
     Sql sql;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -45,6 +50,19 @@ class StatementStore implements Statements {
     public void record(List<Statement> statements) {
         WriteStatement writer = new WriteStatement(homePage);
         write(statements.stream().map(writer::json).map(ReadStatement::read).toList(), OURSELVES);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void tell(List<Statement> statements) {
+        record(statements);
+        statements.forEach(statement -> outbox.tell(new StatementRecorded(
+                statement.id(),
+                Optional.of(statement.learner()),
+                statement.verb().iri(),
+                Optional.of(statement.object().id()),
+                Optional.of(statement.context().registration()),
+                statement.at())));
     }
 
     /** Writes valid statements that each have an id; one whose id is known is left as it is. */

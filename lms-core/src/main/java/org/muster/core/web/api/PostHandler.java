@@ -15,4 +15,9 @@ public interface PostHandler {
      * false, so that the page is shown again.
      */
     boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Whether the form may bring files ({@code multipart/form-data}, read with {@link Upload}); others are refused with 415. */
+    default boolean takesFiles() {
+        return false;
+    }
 }

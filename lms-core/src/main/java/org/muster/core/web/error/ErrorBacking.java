@@ -17,7 +17,7 @@ import org.muster.core.web.security.FormToken;
 @RequestScoped
 public class ErrorBacking {
 
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 409, 429, 503);
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 409, 413, 415, 429, 503);
 
     @Inject
     HttpServletRequest request;

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.muster.core.kernel.Sha256;
 
 /**
- * The files below {@code look/} of all modules, read once. Their common address carries a digest of all of them, so that it
- * can be cached for ever and style sheets may name fonts by relative paths.
+ * The files below {@code look/} of all modules and the script modules of the libraries, read once. Their common address carries
+ * a digest of all of them, so that it can be cached for ever and style sheets may name fonts by relative paths.
  */
 @Named("look")
 @ApplicationScoped
@@ -31,11 +32,16 @@ public class StaticFiles {
     ServletContext servlets;
 
     private final Map<String, StaticFile> files = new TreeMap<>();
+    private final Map<String, String> imports = new TreeMap<>();
     private String digest = "";
 
     @PostConstruct
     void read() {
         gather(FOLDER);
+        for (ScriptModule module : ScriptModule.all(servlets)) {
+            files.put(module.file(), new StaticFile(module.file(), bytes(module.path())));
+            imports.put(module.name(), module.file());
+        }
         MessageDigest sha = Sha256.begun();
         files.forEach((name, file) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
@@ -50,6 +56,13 @@ public class StaticFiles {
             throw new IllegalArgumentException("no static file is called " + name);
         }
         return "/static/" + digest + "/" + name;
+    }
+
+    /** Where script modules find each other by name, for {@code <script type="importmap">}. */
+    public String getImportMap() {
+        return imports.entrySet().stream()
+                .map(module -> "\"" + module.getKey() + "\":\"" + at(module.getValue()) + "\"")
+                .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
     }
 
     Optional<StaticFile> find(String name) {

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The path of a route, such as {@code /verify/{code}}: parts in braces match any one part of an address. */
+/**
+ * The path of a route, such as {@code /verify/{code}} or {@code /webinars/{webinar}.ics}: a name in braces matches any one
+ * part of an address, up to the ending that follows it.
+ */
 record PathPattern(String path) {
 
     /** The open parts by name when {@code address} fits, otherwise nothing. */
@@ -16,8 +19,11 @@ record PathPattern(String path) {
         }
         Map<String, String> open = new LinkedHashMap<>();
         for (int i = 0; i < wanted.length; i++) {
-            if (isOpen(wanted[i]) && !given[i].isEmpty()) {
-                open.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+            if (fits(wanted[i], given[i])) {
+                open.put(
+                        name(wanted[i]),
+                        given[i].substring(
+                                0, given[i].length() - ending(wanted[i]).length()));
             } else if (!wanted[i].equals(given[i])) {
                 return Optional.empty();
             }
@@ -25,12 +31,23 @@ record PathPattern(String path) {
         return Optional.of(open);
     }
 
-    private static boolean isOpen(String part) {
-        return part.startsWith("{") && part.endsWith("}");
+    private static boolean fits(String part, String given) {
+        return part.startsWith("{")
+                && given.endsWith(ending(part))
+                && given.length() > ending(part).length();
     }
 
-    /** Fewer open parts come first: {@code /courses/new} before {@code /courses/{slug}}. */
+    private static String name(String part) {
+        return part.substring(1, part.indexOf('}'));
+    }
+
+    private static String ending(String part) {
+        return part.substring(part.indexOf('}') + 1);
+    }
+
+    /** The closer a path says what it means, the sooner it is asked: {@code /courses/new}, {@code /a/{b}.ics}, {@code /a/{b}}. */
     long openness() {
-        return path.chars().filter(c -> c == '{').count();
+        long open = path.chars().filter(c -> c == '{').count();
+        return 2 * open - (path.endsWith("}") || open == 0 ? 0 : 1);
     }
 }

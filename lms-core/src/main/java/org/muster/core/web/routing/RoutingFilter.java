@@ -1,7 +1,5 @@
 package org.muster.core.web.routing;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,11 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.muster.core.kernel.Refusal;
 import org.muster.core.web.api.Access;
-import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.SignedInPerson;
-import org.muster.core.web.api.Statuses;
 import org.muster.core.web.notice.Notice;
 import org.muster.core.web.routing.RouteTable.Match;
 import org.muster.core.web.security.FormToken;
@@ -44,8 +39,7 @@ public class RoutingFilter extends HttpFilter {
     transient Notice notice;
 
     @Inject
-    @Any
-    transient Instance<PostHandler> postHandlers;
+    transient Handlers handlers;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -85,35 +79,23 @@ public class RoutingFilter extends HttpFilter {
 
     private void accept(Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!token.isRight(request)) {
+        Optional<Integer> refusal = handlers.refusal(match.route(), request);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.get());
+        } else if (!token.isRight(request)) {
             token.refuse(request, response);
-        } else if (!handled(match, request, response)) {
+        } else if (!handlers.post(match.route(), request, response)) {
             show(match, request, response);
         }
     }
 
-    private static void show(Match match, HttpServletRequest request, HttpServletResponse response)
+    private void show(Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
-                .forward(request, response);
-    }
-
-    private boolean handled(Match match, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        for (PostHandler handler : postHandlers) {
-            if (handler.path().equals(match.route().path())) {
-                return handledBy(handler, request, response);
-            }
-        }
-        return false;
-    }
-
-    private static boolean handledBy(PostHandler handler, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            return handler.post(request, response);
-        } catch (Refusal refusal) {
-            response.sendError(Statuses.of(refusal));
-            return true;
+        if (match.route().isPage()) {
+            request.getRequestDispatcher("/pages/" + match.route().view() + ".xhtml")
+                    .forward(request, response);
+        } else {
+            handlers.get(match.route(), request, response);
         }
     }
 

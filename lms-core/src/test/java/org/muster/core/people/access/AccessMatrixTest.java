@@ -23,6 +23,7 @@ class AccessMatrixTest {
                 people.enter-person         ADMINISTRATOR
                 people.erase-person         ADMINISTRATOR
                 people.export-person        ADMINISTRATOR
+                people.give-access          ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
                 people.invite-person        EMPLOYER_MANAGER ADMINISTRATOR
                 people.keep-own-account     LEARNER

@@ -38,8 +38,20 @@ class PathPatternTest {
     }
 
     @Test
-    void opennessCountsThePartsInBraces() {
-        assertThat(new PathPattern("/courses/new").openness()).isZero();
-        assertThat(new PathPattern("/learn/{enrolment}/{lesson}").openness()).isEqualTo(2);
+    void theMoreIsOpenTheLaterAPathIsAsked() {
+        assertThat(new PathPattern("/courses/new").openness())
+                .isLessThan(new PathPattern("/courses/{slug}").openness());
+        assertThat(new PathPattern("/learn/{enrolment}").openness())
+                .isLessThan(new PathPattern("/learn/{enrolment}/{lesson}").openness());
+    }
+
+    @Test
+    void anOpenPartMayHaveAnEnding() {
+        PathPattern calendar = new PathPattern("/webinars/{webinar}.ics");
+
+        assertThat(calendar.match("/webinars/7.ics")).contains(Map.of("webinar", "7"));
+        assertThat(calendar.match("/webinars/.ics")).isEmpty();
+        assertThat(calendar.match("/webinars/7")).isEmpty();
+        assertThat(calendar.openness()).isLessThan(new PathPattern("/webinars/{webinar}").openness());
     }
 }

@@ -51,6 +51,20 @@ class MailIT {
     }
 
     @Test
+    void anInvitationArrivesForPeopleAndForCalendars() {
+        Letter letter = new Letter(address, "Welcome call", "Tue 24 Nov 2026, 14:00 London")
+                .with(new Letter.Calendar("REQUEST", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"))
+                .unsubscribedAt("https://muster.example/webinars/quiet/abc");
+        transactions.runInNew(() -> mail.post(key, letter));
+        awaitLetters(1);
+
+        Received received = mailbox.letters().get(0);
+        assertThat(received.text())
+                .contains("text/plain", "14:00 London", "text/calendar", "method=REQUEST", "BEGIN:VCALENDAR");
+        assertThat(received.unsubscribe()).isEqualTo("<https://muster.example/webinars/quiet/abc>");
+    }
+
+    @Test
     void aLetterOfATransactionThatIsRolledBackIsNotSent() {
         assertThatThrownBy(() -> transactions.runInNew(() -> {
                     mail.post(key, new Letter(address, "Never", "sent"));

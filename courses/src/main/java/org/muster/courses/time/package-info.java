@@ -1,5 +1,0 @@
-/** When something is done: now, or in the past that a demonstration replays. */
-@NullMarked
-package org.muster.courses.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.file;
+
+import org.jspecify.annotations.NullMarked;

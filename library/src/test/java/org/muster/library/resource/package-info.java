@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.shelf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.library.web;
+
+import org.jspecify.annotations.NullMarked;

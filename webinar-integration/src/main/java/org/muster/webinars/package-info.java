@@ -1,0 +1,5 @@
+/** Live sessions: schedule, registration, the way in, attendance that counts. */
+@NullMarked
+package org.muster.webinars;
+
+import org.jspecify.annotations.NullMarked;
