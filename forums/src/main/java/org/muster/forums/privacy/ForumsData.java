@@ -20,8 +20,8 @@ import org.muster.core.people.api.PersonalTable;
 @ApplicationScoped
 class ForumsData implements PersonalData {
 
-    private static final List<String> BY_PERSON = List.of(
-            "report", "helpful", "draft", "seen", "follow", "letter", "stop", "writer", "picture");
+    private static final List<String> BY_PERSON =
+            List.of("report", "helpful", "draft", "seen", "follow", "letter", "stop", "writer", "picture");
 
     @Inject
     PersonalRows rows;
@@ -46,8 +46,7 @@ class ForumsData implements PersonalData {
     public void erase(PersonId person) {
         sql.list(row -> new FileDigest(row.text("digest")), """
                         SELECT DISTINCT p.digest FROM forums_picture p WHERE p.person_id = ? AND NOT EXISTS
-                            (SELECT 1 FROM forums_picture o WHERE o.digest = p.digest AND o.person_id <> p.person_id)""", person.value())
-                .forEach(files::forget);
+                            (SELECT 1 FROM forums_picture o WHERE o.digest = p.digest AND o.person_id <> p.person_id)""", person.value()).forEach(files::forget);
         rows.erase(module(), whose(), person);
     }
 
@@ -55,8 +54,7 @@ class ForumsData implements PersonalData {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("forums_thread", "author_id = ?");
         whose.put("forums_post", "author_id = ?");
-        whose.put(
-                "forums_post_version", "post_id IN (SELECT p.id FROM forums_post p WHERE p.author_id = ?)");
+        whose.put("forums_post_version", "post_id IN (SELECT p.id FROM forums_post p WHERE p.author_id = ?)");
         BY_PERSON.forEach(table -> whose.put("forums_" + table, "person_id = ?"));
         return whose;
     }

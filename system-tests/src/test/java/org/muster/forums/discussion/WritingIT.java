@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.database.Transactions;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonalData;
 import org.muster.core.people.api.Role;
 import org.muster.forums.Gathering;
 import org.muster.forums.api.ForumId;
@@ -62,7 +65,8 @@ class WritingIT {
     Drafts drafts;
 
     @Inject
-    WritersData writersData;
+    @Any
+    Instance<PersonalData> kept;
 
     @Inject
     Transactions transactions;
@@ -241,17 +245,24 @@ class WritingIT {
     void whoeverIsErasedLeavesWhatOthersAnsweredAndNothingElse() {
         gathering.as(other, () -> reply.reply(thread, Gathering.writing("Yes", true)));
         gathering.as(other, () -> keepDraft.keep(thread, "And also"));
-        assertThat(writersData.export(other))
+        assertThat(forums().export(other))
                 .filteredOn(table -> table.name().equals("forums_post"))
                 .singleElement()
                 .satisfies(table -> assertThat(table.rows()).hasSize(1));
 
-        transactions.runInNew(() -> writersData.erase(other));
-        transactions.runInNew(() -> writersData.erase(other));
+        transactions.runInNew(() -> forums().erase(other));
+        transactions.runInNew(() -> forums().erase(other));
         assertThat(drafts.find(other, thread.value())).isEmpty();
         assertThat(sql.count("SELECT COUNT(*) FROM forums_follow WHERE person_id = ?", other.value()))
                 .isZero();
         assertThat(posts.from(thread, 1, 10)).hasSize(2);
+    }
+
+    private PersonalData forums() {
+        return kept.stream()
+                .filter(room -> room.module().equals("forums"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PersonId joined() {
