@@ -23,7 +23,7 @@ final class Main {
 
     private static final String ALL = "all";
 
-    private static final List<String> OTHERS = List.of("start", "micro", "interrupted", ALL);
+    private static final List<String> OTHERS = List.of("rooms", "start", "micro", "interrupted", ALL);
 
     private final Options options;
     private final Table table = new Table(System.out);
@@ -62,6 +62,9 @@ final class Main {
         table.begin();
         if (!asked.isEmpty()) {
             onADemonstration(asked);
+        }
+        if (isAsked("rooms")) {
+            Rooms.measure(options).forEach(table::add);
         }
         if (isAsked("start")) {
             Starts.measure(options).forEach(table::add);

@@ -2,26 +2,35 @@ package org.muster.forums.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.AccessLevels;
+import org.muster.core.people.api.Organisations;
+import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CohortId;
 import org.muster.courses.api.Cohorts;
-import org.muster.courses.api.CourseId;
 import org.muster.courses.api.Learners;
 import org.muster.forums.access.Allowed;
 import org.muster.forums.access.ForumsAct;
+import org.muster.forums.api.Subject;
 
-/** Who belongs to a forum, and as what. Asked afresh each time: who left a cohort reads no further. */
+/** Who belongs to forums, and as what. Asked afresh each time: who left a cohort reads no further. */
 @ApplicationScoped
 class Belonging {
 
     private static final ZoneId DAYS_BEGIN = ZoneId.of("Europe/London");
+
+    @Inject
+    Permission permission;
 
     @Inject
     Allowed allowed;
@@ -36,42 +45,50 @@ class Belonging {
     AccessLevels levels;
 
     @Inject
-    EmployersNeverSeePosts employers;
+    Organisations organisations;
 
     @Inject
     ActingTime time;
 
-    /** What whoever acts is in the forum; empty when they may not read it. */
-    Optional<Standing> of(PersonId person, Forum forum) {
-        return within(person, forum)
-                .filter(standing -> employers.allows(person, standing))
-                .map(standing -> standing.asExpert(allowed.is(ForumsAct.ANSWER_AS_EXPERT)));
+    /** Whoever acts, in each of these forums that they may read. */
+    List<Entered> entered(Collection<Forum> forums) {
+        PersonId person = permission.current();
+        Circle circle = circle(person, forums);
+        return forums.stream()
+                .flatMap(forum -> circle.in(forum).map(standing -> new Entered(forum, person, standing)).stream())
+                .toList();
     }
 
-    private Optional<Standing> within(PersonId person, Forum forum) {
-        Standing may = Standing.MEMBER.moderating(allowed.is(ForumsAct.MODERATE));
-        return switch (forum.subject().kind()) {
-            case COHORT -> inCohort(person, new CohortId(forum.subject().id()), may);
-            case COURSE -> inCourse(person, new CourseId(forum.subject().id()), may);
-            case COMMUNITY ->
-                levels.current().opens(forum.level()) || may.moderates() ? Optional.of(may) : Optional.empty();
-        };
+    private Circle circle(PersonId person, Collection<Forum> forums) {
+        boolean moderates = allowed.is(ForumsAct.MODERATE);
+        return new Circle(
+                person,
+                moderates,
+                allowed.is(ForumsAct.LEAD),
+                allowed.is(ForumsAct.ANSWER_AS_EXPERT),
+                new Once<>(() -> levels.current()),
+                new Once<>(() -> learners.coursesOf(person)),
+                new Once<>(() -> moderates ? each(ofForums(forums)) : each(own(person))),
+                new Once<>(() -> !organisations.managedBy(person).isEmpty()),
+                this::isOpen);
     }
 
-    private Optional<Standing> inCohort(PersonId person, CohortId id, Standing may) {
-        return cohorts.find(id)
-                .filter(cohort -> may.moderates() || cohorts.belongs(person, id))
-                .map(cohort -> may.leading(cohort.trainer().equals(person)).open(isOpen(cohort)));
+    private Stream<CohortFacts> own(PersonId person) {
+        return Stream.concat(cohorts.ledBy(person).stream(), cohorts.of(person).stream());
     }
 
-    private Optional<Standing> inCourse(PersonId person, CourseId course, Standing may) {
-        Standing standing = may.leading(allowed.is(ForumsAct.LEAD));
-        boolean belongs = standing.leads() || standing.moderates() || learners.isLearner(person, course);
-        return belongs ? Optional.of(standing) : Optional.empty();
+    private Stream<CohortFacts> ofForums(Collection<Forum> forums) {
+        return forums.stream()
+                .map(Forum::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.COHORT)
+                .flatMap(subject -> cohorts.find(new CohortId(subject.id())).stream());
+    }
+
+    private static Map<CohortId, CohortFacts> each(Stream<CohortFacts> cohorts) {
+        return cohorts.collect(Collectors.toMap(CohortFacts::id, Function.identity(), (first, again) -> first));
     }
 
     private boolean isOpen(CohortFacts cohort) {
-        Instant now = time.now();
-        return CohortForumsClose.isOpen(cohort.endsOn(), LocalDate.ofInstant(now, DAYS_BEGIN));
+        return CohortForumsClose.isOpen(cohort.endsOn(), LocalDate.ofInstant(time.now(), DAYS_BEGIN));
     }
 }

@@ -2,10 +2,11 @@ package org.muster.forums.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.Permission;
-import org.muster.core.people.api.PersonId;
 import org.muster.forums.access.ForumsAct;
 import org.muster.forums.api.ForumId;
 
@@ -32,8 +33,11 @@ public class EnterForum {
         return forums.find(id).flatMap(this::into);
     }
 
-    Optional<Entered> into(Forum forum) {
-        PersonId person = permission.current();
-        return belonging.of(person, forum).map(standing -> new Entered(forum, person, standing));
+    private Optional<Entered> into(Forum forum) {
+        return belonging.entered(List.of(forum)).stream().findFirst();
+    }
+
+    List<Entered> intoAll(Collection<Forum> some) {
+        return belonging.entered(some);
     }
 }

@@ -2,8 +2,16 @@ package org.muster.forums.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.time.ActingTime;
@@ -36,20 +44,46 @@ public class Forums {
         return sql.list(Forum::of, FORUM + "WHERE subject_kind = 'COMMUNITY' ORDER BY title, id");
     }
 
-    /** The forum of the subject, made if there is none; it follows its subject when that is called by another name. */
-    Forum ensure(Subject subject, String title) {
-        Optional<Forum> known = of(subject);
-        if (known.isEmpty()) {
+    /**
+     * The forums of the subjects, in their order, made where there is none; each follows its subject when that is called by
+     * another name.
+     *
+     * @param titles what each subject is called
+     */
+    List<Forum> ensure(Map<Subject, String> titles) {
+        Map<Subject, Forum> known = new HashMap<>(of(titles.keySet()));
+        titles.forEach((subject, title) -> known.compute(subject, (same, forum) -> ensured(same, title, forum)));
+        return titles.keySet().stream()
+                .flatMap(subject -> Stream.ofNullable(known.get(subject)))
+                .toList();
+    }
+
+    private Forum ensured(Subject subject, String title, @Nullable Forum known) {
+        if (known == null) {
             add(subject, title, "", AccessLevel.REGISTERED);
-        } else if (!known.get().title().equals(title)) {
+        } else if (!known.title().equals(title)) {
             sql.change(
                     "UPDATE forums_forum SET title = ? WHERE id = ?",
                     title,
-                    known.get().id().value());
+                    known.id().value());
         } else {
-            return known.get();
+            return known;
         }
         return of(subject).orElseThrow();
+    }
+
+    private Map<Subject, Forum> of(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        String ids = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        return sql
+                .list(
+                        Forum::of,
+                        FORUM + "WHERE subject_kind IN ('COHORT', 'COURSE') AND subject_id IN (" + ids + ")",
+                        subjects.stream().map(Subject::id).toArray())
+                .stream()
+                .collect(Collectors.toMap(Forum::subject, Function.identity()));
     }
 
     void add(Subject subject, String title, String about, AccessLevel level) {

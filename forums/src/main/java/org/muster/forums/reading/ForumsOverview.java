@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CourseVersionFacts;
+import org.muster.forums.api.ForumId;
 import org.muster.forums.forum.Entered;
 import org.muster.forums.forum.OwnForums;
 
@@ -51,6 +53,8 @@ public class ForumsOverview {
         }
         PersonId person = forums.get(0).person();
         Map<UUID, Count> counts = counts(person, forums);
+        Map<ForumId, ThreadLine> newest = lines.newestOfEach(
+                person, forums.stream().map(in -> in.forum().id()).toList());
         return forums.stream()
                 .map(in -> {
                     Count count = counts.getOrDefault(in.forum().id().value(), Count.NONE);
@@ -58,7 +62,7 @@ public class ForumsOverview {
                             in,
                             count.threads(),
                             count.unread(),
-                            lines.newest(person, in.forum().id()));
+                            Optional.ofNullable(newest.get(in.forum().id())));
                 })
                 .toList();
     }

@@ -3,8 +3,12 @@ package org.muster.forums.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
@@ -54,9 +58,14 @@ class ThreadLines {
         return sql.list(ThreadLine::of, query + NEWEST_FIRST, values.toArray());
     }
 
-    /** The thread with the newest post. */
-    Optional<ThreadLine> newest(PersonId person, ForumId forum) {
-        return newest(person, forum, 1).stream().findFirst();
+    /** The thread with the newest post of each forum that has one. */
+    Map<ForumId, ThreadLine> newestOfEach(PersonId person, List<ForumId> forums) {
+        String each = String.join(" UNION ALL ", Collections.nCopies(forums.size(), "(" + LINES + NEWEST_FIRST + ")"));
+        Object[] values = forums.stream()
+                .flatMap(forum -> Stream.of(person.value(), forum.value(), false, 1))
+                .toArray();
+        return sql.list(ThreadLine::of, each, values).stream()
+                .collect(Collectors.toMap(line -> line.topic().forum(), Function.identity()));
     }
 
     List<ThreadLine> newest(PersonId person, ForumId forum, int most) {

@@ -27,15 +27,15 @@ public class ShelfQuery {
     private static final String ALL =
             "SELECT resource_id, kind, level, topics FROM library_shelf WHERE FIND_IN_SET(level, ?)";
 
-    private static final String NEWEST = ALL + " ORDER BY published_at DESC, resource_id LIMIT " + MOST;
+    private static final String NEWEST = ALL + " ORDER BY published_at DESC, resource_id DESC LIMIT " + MOST;
 
     private static final String INDEXED = ALL + """
              AND MATCH (title, summary, words) AGAINST (? IN BOOLEAN MODE)
              ORDER BY MATCH (title) AGAINST (? IN BOOLEAN MODE) DESC,
-               MATCH (title, summary, words) AGAINST (? IN BOOLEAN MODE) DESC, published_at DESC, resource_id LIMIT """ + " " + MOST;
+               MATCH (title, summary, words) AGAINST (? IN BOOLEAN MODE) DESC, published_at DESC, resource_id DESC LIMIT """ + " " + MOST;
 
     private static final String SHORT_WORDS =
-            ALL + " AND (title LIKE ? OR summary LIKE ?) ORDER BY published_at DESC, resource_id LIMIT " + MOST;
+            ALL + " AND (title LIKE ? OR summary LIKE ?) ORDER BY published_at DESC, resource_id DESC LIMIT " + MOST;
 
     @Inject
     AccessLevels levels;
@@ -58,7 +58,7 @@ public class ShelfQuery {
     public List<Line> newest(AccessLevel reader, int most) {
         return sql.list(
                 Line::of,
-                "SELECT * FROM library_shelf WHERE FIND_IN_SET(level, ?) ORDER BY published_at DESC, resource_id LIMIT ?",
+                "SELECT * FROM library_shelf WHERE FIND_IN_SET(level, ?) ORDER BY published_at DESC, resource_id DESC LIMIT ?",
                 OpenLevels.of(reader),
                 most);
     }
