@@ -6,7 +6,11 @@ import org.muster.core.web.api.Act;
 public enum CoursesAct implements Act {
     /** Enrol oneself, go through one's own enrolments and take their assessments. */
     LEARN("learn"),
-    PUBLISH_COURSE("publish-course");
+    PUBLISH_COURSE("publish-course"),
+    /** Open groups and look after those one leads. */
+    LEAD_COHORT("lead-cohort"),
+    /** Look after the groups of others, too. */
+    LEAD_ANY_COHORT("lead-any-cohort");
 
     private final String name;
 

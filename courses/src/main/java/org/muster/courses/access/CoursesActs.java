@@ -14,6 +14,8 @@ class CoursesActs implements Acts {
     public Map<Act, Set<Role>> whoMay() {
         return Map.of(
                 CoursesAct.LEARN, Set.of(Role.LEARNER),
-                CoursesAct.PUBLISH_COURSE, Set.of(Role.TRAINER));
+                CoursesAct.PUBLISH_COURSE, Set.of(Role.TRAINER),
+                CoursesAct.LEAD_COHORT, Set.of(Role.TRAINER, Role.ADMINISTRATOR),
+                CoursesAct.LEAD_ANY_COHORT, Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -34,7 +34,8 @@ class CohortsQuery implements Cohorts {
     public List<CohortFacts> of(PersonId member) {
         return sql.list(
                 CohortsQuery::facts,
-                COHORT + "JOIN courses_cohort_member m ON m.cohort_id = c.id WHERE m.person_id = ?" + LATEST_FIRST,
+                COHORT + "JOIN courses_cohort_member m ON m.cohort_id = c.id WHERE m.person_id = ?"
+                        + " AND m.left_at IS NULL" + LATEST_FIRST,
                 member.value());
     }
 
@@ -47,7 +48,8 @@ class CohortsQuery implements Cohorts {
     public List<PersonId> members(CohortId cohort) {
         return sql.list(
                 row -> new PersonId(row.id("person_id")),
-                "SELECT person_id FROM courses_cohort_member WHERE cohort_id = ? ORDER BY joined_at, person_id",
+                "SELECT person_id FROM courses_cohort_member WHERE cohort_id = ? AND left_at IS NULL"
+                        + " ORDER BY joined_at, person_id",
                 cohort.value());
     }
 
@@ -55,7 +57,8 @@ class CohortsQuery implements Cohorts {
     public boolean belongs(PersonId person, CohortId cohort) {
         return sql.count("""
                         SELECT COUNT(*) FROM courses_cohort c WHERE c.id = ? AND (c.trainer_id = ? OR EXISTS
-                            (SELECT 1 FROM courses_cohort_member m WHERE m.cohort_id = c.id AND m.person_id = ?))""", cohort.value(), person.value(), person.value()) > 0;
+                            (SELECT 1 FROM courses_cohort_member m WHERE m.cohort_id = c.id AND m.person_id = ?
+                                AND m.left_at IS NULL))""", cohort.value(), person.value(), person.value()) > 0;
     }
 
     private static CohortFacts facts(Row row) throws SQLException {

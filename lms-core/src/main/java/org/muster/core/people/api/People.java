@@ -18,4 +18,10 @@ public interface People {
      * for, for whoever may view people, and for the server; {@link org.muster.core.kernel.Forbidden} for others.
      */
     String emailOf(PersonId person);
+
+    /**
+     * Who signs in with that address; empty when it is nobody's or the account is not active. Whoever asks keeps guessers away
+     * by {@link Throttling}: which addresses have an account is nobody's business.
+     */
+    Optional<PersonId> withEmail(String typed);
 }

@@ -57,6 +57,14 @@ class PeopleQuery implements People {
                 .orElseThrow(() -> new NotFound("people.person.unknown"));
     }
 
+    @Override
+    public Optional<PersonId> withEmail(String typed) {
+        return sql.first(row -> new PersonId(row.id("person_id")), """
+                SELECT i.person_id FROM people_identity i
+                JOIN people_person p ON p.id = i.person_id AND p.state = 'ACTIVE'
+                WHERE i.email_key = ?""", EmailAddress.keyOf(typed));
+    }
+
     private static PersonSummary summary(Row row) throws SQLException {
         return new PersonSummary(new PersonId(row.id("person_id")), row.text("display_name"), row.text("sort_name"));
     }

@@ -1,0 +1,72 @@
+package org.muster.courses.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.muster.core.kernel.database.Sql;
+import org.muster.courses.api.CohortId;
+
+/** What was written to groups. */
+@ApplicationScoped
+class Letters {
+
+    private static final String LETTER =
+            "SELECT id, audience, subject, body, written_by, written_at, people FROM courses_cohort_letter ";
+
+    @Inject
+    Sql sql;
+
+    /** Whether the form was not sent before. */
+    boolean addOnce(CohortId cohort, UUID form, CohortLetter letter) {
+        return sql.change(
+                        """
+                        INSERT IGNORE INTO courses_cohort_letter (id, cohort_id, form_key, audience, subject, body,
+                            written_by, written_at, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        letter.id(),
+                        cohort.value(),
+                        form,
+                        letter.audience().name(),
+                        letter.subject(),
+                        letter.body(),
+                        letter.writer().value(),
+                        letter.at(),
+                        letter.people())
+                == 1;
+    }
+
+    boolean isSent(CohortId cohort, UUID form) {
+        return sql.count(
+                        "SELECT COUNT(*) FROM courses_cohort_letter WHERE cohort_id = ? AND form_key = ?",
+                        cohort.value(),
+                        form)
+                > 0;
+    }
+
+    long since(CohortId cohort, Instant time) {
+        return sql.count(
+                "SELECT COUNT(*) FROM courses_cohort_letter WHERE cohort_id = ? AND written_at > ?",
+                cohort.value(),
+                time);
+    }
+
+    Optional<CohortLetter> find(CohortId cohort, UUID letter) {
+        return sql.first(CohortLetter::of, LETTER + "WHERE cohort_id = ? AND id = ?", cohort.value(), letter);
+    }
+
+    long count(CohortId cohort) {
+        return sql.count("SELECT COUNT(*) FROM courses_cohort_letter WHERE cohort_id = ?", cohort.value());
+    }
+
+    /** The latest first. */
+    List<CohortLetter> of(CohortId cohort, int most, long skip) {
+        return sql.list(
+                CohortLetter::of,
+                LETTER + "WHERE cohort_id = ? ORDER BY written_at DESC, id DESC LIMIT ? OFFSET ?",
+                cohort.value(),
+                most,
+                skip);
+    }
+}

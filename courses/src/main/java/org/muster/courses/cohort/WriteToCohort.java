@@ -1,0 +1,96 @@
+package org.muster.courses.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.kernel.work.WorkQueue;
+import org.muster.core.people.api.Permission;
+import org.muster.core.web.api.Paging;
+import org.muster.courses.api.CohortId;
+
+/** Writes one letter to all of a group or to some of them; sent once, however often its form comes. */
+@ApplicationScoped
+public class WriteToCohort {
+
+    /** The most letters to a group in a day. */
+    public static final int MOST_A_DAY = 5;
+
+    private static final int SIZE = 10;
+
+    @Inject
+    Permission permission;
+
+    @Inject
+    KnownCohorts cohorts;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    WorkQueue work;
+
+    @Inject
+    CohortAudit audit;
+
+    @Inject
+    ActingTime time;
+
+    @Transactional
+    public void write(CohortId id, LetterDraft draft) {
+        Cohort cohort = cohorts.lock(id);
+        if (letters.isSent(id, draft.form())) {
+            return;
+        }
+        cohort.mustBeOpen();
+        int people = readers(cohort).getOrDefault(draft.audience(), 0);
+        Instant now = time.now();
+        check(people, letters.since(id, now.minus(Duration.ofDays(1))));
+        CohortLetter letter = new CohortLetter(
+                Ids.next(), draft.audience(), draft.subject(), draft.body(), permission.current(), now, people);
+        if (letters.addOnce(id, draft.form(), letter)) {
+            work.ask(FanOutLetter.KIND, letter.id().toString(), new Fanned(id.value(), letter.id()));
+            audit.note(id, "letter-written", Map.of("letter", letter.id().toString(), "people", "" + people));
+        }
+    }
+
+    /** What was written to the group, the latest first. */
+    @Transactional
+    public Sent sent(CohortId id, @Nullable String page) {
+        Cohort cohort = cohorts.get(id);
+        Paging paging = Paging.of(page, SIZE, letters.count(id));
+        return new Sent(paging, letters.of(id, SIZE, paging.skip()), readers(cohort));
+    }
+
+    private static void check(int people, long today) {
+        if (people == 0) {
+            throw new RuleBroken("courses.cohort.letter.nobody");
+        }
+        if (today >= MOST_A_DAY) {
+            throw new RuleBroken("courses.cohort.letter.enough", MOST_A_DAY);
+        }
+    }
+
+    private Map<Audience, Integer> readers(Cohort cohort) {
+        Map<Audience, Integer> counts = new EnumMap<>(Audience.class);
+        List<Standing> all = List.copyOf(standings.of(cohort).values());
+        for (Audience audience : Audience.values()) {
+            counts.put(audience, (int) all.stream().filter(audience::includes).count());
+        }
+        return counts;
+    }
+
+    /** A page of letters, and how many people a next one would go to. */
+    public record Sent(Paging paging, List<CohortLetter> letters, Map<Audience, Integer> readers) {}
+}
