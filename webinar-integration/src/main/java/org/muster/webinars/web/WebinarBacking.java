@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
+import org.muster.core.web.api.Texts;
 import org.muster.webinars.access.WebinarsAct;
 import org.muster.webinars.api.WebinarId;
+import org.muster.webinars.attendance.Decision;
+import org.muster.webinars.attendance.OwnAttendance;
 import org.muster.webinars.reading.LookAtWebinar;
 import org.muster.webinars.reading.Seen;
 import org.muster.webinars.webinar.Webinar;
@@ -29,16 +33,49 @@ public class WebinarBacking {
     Labels labels;
 
     @Inject
+    OwnAttendance ownAttendance;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     SignedInPerson person;
 
     @Inject
     Clock clock;
 
     private Seen seen;
+    private Optional<Decision> attendance = Optional.empty();
 
     @PostConstruct
     void load() {
         seen = lookAtWebinar.look(WebinarId.parse(path.get("webinar")));
+        if (seen.hasPlace() && getWebinar().isConfirmed()) {
+            attendance = ownAttendance.of(getWebinar().id());
+        }
+    }
+
+    /** What was confirmed about whoever looks, in a sentence; empty text when nothing was. */
+    public String getOutcome() {
+        return attendance.map(this::sentence).orElse("");
+    }
+
+    public boolean isAttended() {
+        return attendance.map(Decision::attended).orElse(false);
+    }
+
+    private String sentence(Decision decision) {
+        long minutes = decision.present().toMinutes();
+        if (!decision.attended()) {
+            return texts.of("webinars.outcome.no", minutes, getLeastMinutes());
+        }
+        String there = texts.of(
+                "webinars.outcome.yes", minutes, getWebinar().schedule().minutes());
+        return isCredited()
+                ? there + " "
+                        + texts.of(
+                                "webinars.outcome.hours", getWebinar().terms().cpdHours())
+                : there;
     }
 
     public Seen getSeen() {

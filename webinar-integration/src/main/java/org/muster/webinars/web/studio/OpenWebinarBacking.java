@@ -48,6 +48,10 @@ public class OpenWebinarBacking {
         return Addresses.studio(webinar.id());
     }
 
+    public long getLeastMinutes() {
+        return webinar.terms().leastMinutes(webinar.schedule().minutes());
+    }
+
     public boolean isCancelled() {
         return webinar.isCancelled();
     }
