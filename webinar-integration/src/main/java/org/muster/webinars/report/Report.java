@@ -56,8 +56,11 @@ final class Report {
     private static List<CsvRecord> records(String text) {
         String heading = text.lines().findFirst().orElse("");
         char separator = heading.indexOf(';') >= 0 ? ';' : heading.indexOf('\t') >= 0 ? '\t' : ',';
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             return reader.stream().limit(MOST_LINES + 1L).toList();
         } catch (IOException | CsvParseException e) {
             throw new RuleBroken("webinars.report.unreadable");
