@@ -116,6 +116,20 @@ class RegisteringIT {
     }
 
     @Test
+    void comingAndGoingHasAnEnd() {
+        WebinarId webinar = hosting.scheduled(hosting.host(), 1);
+        PersonId person = hosting.somebody();
+        assertThatThrownBy(() -> {
+                    for (int n = 0; n < 20; n++) {
+                        hosting.register(person, webinar);
+                        hosting.does(person, () -> giveUpPlace.giveUp(webinar));
+                    }
+                })
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("webinars.rule.turns");
+    }
+
+    @Test
     void morePlacesAreForThoseWhoWait() {
         PersonId host = hosting.host();
         WebinarId webinar = hosting.scheduled(host, 1);
