@@ -1,0 +1,5 @@
+/** Webinars over HTTP. */
+@NullMarked
+package org.muster.webinars.web;
+
+import org.jspecify.annotations.NullMarked;

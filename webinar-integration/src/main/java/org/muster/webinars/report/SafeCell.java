@@ -1,0 +1,13 @@
+package org.muster.webinars.report;
+
+/** Text that a spreadsheet shows and never works out: what could begin a formula gets an apostrophe in front. */
+final class SafeCell {
+
+    private static final String DANGEROUS = "=+-@\t\r\n|%";
+
+    private SafeCell() {}
+
+    static String of(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where hosts schedule, change and cancel webinars. */
+@NullMarked
+package org.muster.webinars.scheduling;
+
+import org.jspecify.annotations.NullMarked;

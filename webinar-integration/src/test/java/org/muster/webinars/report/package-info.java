@@ -1,0 +1,5 @@
+/** Reports as meeting services write them. */
+@NullMarked
+package org.muster.webinars.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The way in. */
+@NullMarked
+package org.muster.webinars.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What hosts type. */
+@NullMarked
+package org.muster.webinars.web.studio;
+
+import org.jspecify.annotations.NullMarked;

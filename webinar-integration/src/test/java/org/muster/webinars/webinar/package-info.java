@@ -1,0 +1,5 @@
+/** The rules of a plan. */
+@NullMarked
+package org.muster.webinars.webinar;
+
+import org.jspecify.annotations.NullMarked;
