@@ -29,6 +29,7 @@ final class AskedNobody {
                     "SetUpAdministrator",
                     "OneTimeLink",
                     "StopLetters",
+                    "PersonalCopy",
                     "OpenedInvitation",
                     "AcceptInvitation",
                     "ConfirmInvitation"),

@@ -1,0 +1,5 @@
+/** Who may do what with alerts. */
+@NullMarked
+package org.muster.alerts.access;
+
+import org.jspecify.annotations.NullMarked;

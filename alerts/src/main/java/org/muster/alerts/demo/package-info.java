@@ -1,0 +1,5 @@
+/** The alerts of the demonstration. */
+@NullMarked
+package org.muster.alerts.demo;
+
+import org.jspecify.annotations.NullMarked;

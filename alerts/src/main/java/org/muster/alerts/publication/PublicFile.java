@@ -1,0 +1,60 @@
+package org.muster.alerts.publication;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.muster.core.kernel.Sha256;
+
+/** What is sent for an address: its bytes, with their compressed twin and their digest. */
+final class PublicFile {
+
+    private static final int HEX_OF_A_TAG = 24;
+    private static final String SYSTEM = "data-theme=\"system\"";
+
+    private final String type;
+    private final byte[] plain;
+    private final byte[] zipped;
+    private final String tag;
+
+    PublicFile(String type, String text) {
+        this.type = type;
+        plain = text.getBytes(StandardCharsets.UTF_8);
+        zipped = zip(plain);
+        tag = "W/\"" + Sha256.hex(plain).substring(0, HEX_OF_A_TAG) + "\"";
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Weak: the compressed bytes have the same. */
+    String tag() {
+        return tag;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] zipped() {
+        return zipped;
+    }
+
+    /** The page in the light or dark that somebody chose. */
+    PublicFile themed(String theme) {
+        String text = new String(plain, StandardCharsets.UTF_8);
+        return new PublicFile(type, text.replaceFirst(SYSTEM, "data-theme=\"" + theme + "\""));
+    }
+
+    private static byte[] zip(byte[] plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,31 @@
+package org.muster.core.people.api;
+
+import java.util.Set;
+
+/**
+ * A choice of active people: any of the values within a kind, all of the kinds together; a kind without values does not choose.
+ * Without any value it is nobody, unless everyone is meant.
+ *
+ * @param organisations those who work for one of them today
+ * @param sectors those who work for an organisation of one of these sectors
+ * @param regions those who work for an organisation of one of these regions
+ * @param roles those who hold one of these roles; {@link Role#LEARNER} is held by all
+ */
+public record Audience(
+        boolean everyone,
+        Set<OrganisationId> organisations,
+        Set<String> sectors,
+        Set<String> regions,
+        Set<Role> roles) {
+
+    /** Nobody. */
+    public static final Audience NOBODY = new Audience(false, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Everyone who is active. */
+    public static final Audience EVERYONE = new Audience(true, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Whether nobody is chosen. */
+    public boolean isEmpty() {
+        return !everyone && organisations.isEmpty() && sectors.isEmpty() && regions.isEmpty() && roles.isEmpty();
+    }
+}
