@@ -6,7 +6,11 @@ import org.muster.core.web.api.Act;
 public enum CoursesAct implements Act {
     /** Enrol oneself, go through one's own enrolments and take their assessments. */
     LEARN("learn"),
-    PUBLISH_COURSE("publish-course");
+    PUBLISH_COURSE("publish-course"),
+    /** Write drafts: one's own and those one was asked to write with. */
+    AUTHOR_COURSE("author-course"),
+    /** Write the drafts of others too. */
+    OVERSEE_DRAFTS("oversee-drafts");
 
     private final String name;
 
