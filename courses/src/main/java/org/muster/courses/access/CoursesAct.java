@@ -10,7 +10,11 @@ public enum CoursesAct implements Act {
     /** Open groups and look after those one leads. */
     LEAD_COHORT("lead-cohort"),
     /** Look after the groups of others, too. */
-    LEAD_ANY_COHORT("lead-any-cohort");
+    LEAD_ANY_COHORT("lead-any-cohort"),
+    /** Write drafts: one's own and those one was asked to write with. */
+    AUTHOR_COURSE("author-course"),
+    /** Write the drafts of others too. */
+    OVERSEE_DRAFTS("oversee-drafts");
 
     private final String name;
 

@@ -10,12 +10,22 @@ import org.muster.core.web.api.Act;
 @ApplicationScoped
 class CoursesActs implements Acts {
 
+    private static final Set<Role> AUTHORS = Set.of(Role.TRAINER, Role.ADMINISTRATOR);
+
     @Override
     public Map<Act, Set<Role>> whoMay() {
         return Map.of(
-                CoursesAct.LEARN, Set.of(Role.LEARNER),
-                CoursesAct.PUBLISH_COURSE, Set.of(Role.TRAINER),
-                CoursesAct.LEAD_COHORT, Set.of(Role.TRAINER, Role.ADMINISTRATOR),
-                CoursesAct.LEAD_ANY_COHORT, Set.of(Role.ADMINISTRATOR));
+                CoursesAct.LEARN,
+                Set.of(Role.LEARNER),
+                CoursesAct.PUBLISH_COURSE,
+                AUTHORS,
+                CoursesAct.AUTHOR_COURSE,
+                AUTHORS,
+                CoursesAct.OVERSEE_DRAFTS,
+                Set.of(Role.ADMINISTRATOR),
+                CoursesAct.LEAD_COHORT,
+                Set.of(Role.TRAINER, Role.ADMINISTRATOR),
+                CoursesAct.LEAD_ANY_COHORT,
+                Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -38,6 +38,10 @@ class LearnersData implements PersonalData {
     private static Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("courses_version", "published_by = ?");
+        whose.put("courses_draft", "saved_by = ?");
+        whose.put("courses_draft_part", "saved_by = ?");
+        whose.put("courses_draft_file", "added_by = ?");
+        whose.put("courses_draft_author", "person_id = ?");
         whose.put("courses_cohort", "trainer_id = ?");
         whose.put("courses_cohort_member", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");

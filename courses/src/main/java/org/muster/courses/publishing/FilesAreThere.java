@@ -1,8 +1,7 @@
 package org.muster.courses.publishing;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.courses.publishing.rule.Finding;
 
@@ -11,24 +10,13 @@ final class FilesAreThere {
 
     private FilesAreThere() {}
 
-    static Stream<Finding> check(CourseDocument document) {
-        Stream<Finding> missing = named(document.json())
-                .filter(file -> !document.files().containsKey(file))
+    static Stream<Finding> check(JsonObject document, Set<String> files) {
+        Stream<Finding> missing = NamedFiles.in(document)
+                .filter(file -> !files.contains(file))
                 .map(file -> new Finding("courses.publish.file-missing", file));
-        Stream<Finding> unknown = document.files().keySet().stream()
+        Stream<Finding> unknown = files.stream()
                 .filter(file -> MediaType.of(file).isEmpty())
                 .map(file -> new Finding("courses.publish.file-type", file));
         return Stream.concat(missing, unknown);
-    }
-
-    private static Stream<String> named(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            Stream<String> here =
-                    object.get("file") instanceof JsonString file ? Stream.of(file.getString()) : Stream.empty();
-            return Stream.concat(here, object.values().stream().flatMap(FilesAreThere::named));
-        }
-        return value.getValueType() == JsonValue.ValueType.ARRAY
-                ? value.asJsonArray().stream().flatMap(FilesAreThere::named)
-                : Stream.empty();
     }
 }

@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
  * The HTML that lessons are written in, and nothing else: headings from the second level, text, lists, tables, figures and
  * marked blocks. Pictures are those of the course; links lead to https.
  */
-final class LessonHtml {
+public final class LessonHtml {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
@@ -22,7 +22,7 @@ final class LessonHtml {
     private final PolicyFactory policy;
 
     /** {@code addresses} says where each file of the course will be served. */
-    LessonHtml(Map<String, String> addresses) {
+    public LessonHtml(Map<String, String> addresses) {
         AttributePolicy ours = (element, attribute, file) -> addresses.get(file);
         policy = words().allowElements("figure", "img", "figcaption")
                 .allowAttributes("src")
@@ -41,7 +41,7 @@ final class LessonHtml {
 
     private static HtmlPolicyBuilder words() {
         return blocks(new HtmlPolicyBuilder())
-                .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "a", "div")
+                .allowElements("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "a", "div")
                 .allowElements("table", "thead", "tbody", "tr", "th", "td")
                 .allowUrlProtocols("https")
                 .allowAttributes("href")
@@ -66,7 +66,7 @@ final class LessonHtml {
                 .onElements("div");
     }
 
-    String clean(String html) {
+    public String clean(String html) {
         return policy.sanitize(html);
     }
 }

@@ -2,6 +2,7 @@ package org.muster.courses.publishing;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.muster.courses.publishing.rule.Finding;
 import org.muster.courses.publishing.rule.PublishingRules;
@@ -16,9 +17,15 @@ import org.muster.courses.syllabus.SyllabusReader;
 public record Proof(String document, Syllabus syllabus, List<Finding> findings) {
 
     public static Proof of(CourseDocument course) {
-        JsonObject finished = new FinishDocument(FileAddresses.of(course.files())).finish(course.json());
+        return of(course.json(), FileAddresses.of(course.files()));
+    }
+
+    /** Of a course whose files are served at these addresses, by the name it calls them. */
+    public static Proof of(JsonObject course, Map<String, String> addresses) {
+        JsonObject finished = new FinishDocument(addresses).finish(course);
         Syllabus syllabus = SyllabusReader.read(finished);
-        List<Finding> findings = Stream.concat(FilesAreThere.check(course), PublishingRules.check(syllabus).stream())
+        List<Finding> findings = Stream.concat(
+                        FilesAreThere.check(course, addresses.keySet()), PublishingRules.check(syllabus).stream())
                 .toList();
         return new Proof(finished.toString(), syllabus, findings);
     }

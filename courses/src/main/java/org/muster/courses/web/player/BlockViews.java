@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.courses.delivery.CheckAnswer;
-import org.muster.courses.delivery.OpenedLesson;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.Response;
 import org.muster.courses.syllabus.Block;
@@ -21,15 +20,15 @@ import org.muster.courses.syllabus.Scenario;
 import org.muster.courses.web.QuestionView;
 
 /** The blocks of a lesson as its reader left them. */
-final class BlockViews {
+public final class BlockViews {
 
-    private final OpenedLesson opened;
+    private final Reading opened;
 
-    BlockViews(OpenedLesson opened) {
+    public BlockViews(Reading opened) {
         this.opened = opened;
     }
 
-    List<BlockView> all() {
+    public List<BlockView> all() {
         List<Block> blocks = opened.lesson().blocks();
         return IntStream.range(0, blocks.size())
                 .mapToObj(place ->
@@ -62,14 +61,13 @@ final class BlockViews {
                     opened.lesson().check(place.id()).map(this::check).orElse(null));
         }
         if (block instanceof ScenarioPlace place) {
-            return bare.playing(opened.study()
-                    .syllabus()
+            return bare.playing(opened.syllabus()
                     .scenario(place.id())
                     .flatMap(this::scenario)
                     .orElse(null));
         }
         return block instanceof VideoPlace place
-                ? bare.showing(opened.study().syllabus().video(place.id()).orElse(null))
+                ? bare.showing(opened.syllabus().video(place.id()).orElse(null))
                 : bare;
     }
 

@@ -41,7 +41,7 @@ public class LessonBacking {
         enrolment = EnrolmentId.parse(path.get("enrolment"));
         opened = openLesson.open(enrolment, path.get("lesson"));
         module = getSyllabus().moduleOf(getLesson()).orElseThrow();
-        blocks = new BlockViews(opened).all();
+        blocks = new BlockViews(Reading.of(opened)).all();
     }
 
     public Lesson getLesson() {

@@ -1,0 +1,40 @@
+package org.muster.courses.studio.editing;
+
+import jakarta.json.JsonObject;
+import java.util.Map;
+import org.muster.courses.studio.document.JsonEdit;
+
+/**
+ * How the assessment is held.
+ *
+ * @param perModule how many questions are drawn from each module, by its id; empty to draw from the whole bank
+ * @param passMark a percentage
+ */
+public record AssessmentWords(
+        int draw,
+        Map<String, Integer> perModule,
+        int passMark,
+        int attempts,
+        int minutes,
+        boolean shuffled,
+        boolean reviewed) {
+
+    JsonObject in(JsonObject document) {
+        JsonObject before = document.getJsonObject("assessment");
+        JsonEdit rules = JsonEdit.of(before)
+                .with("draw", draw)
+                .with("pass_mark_percent", passMark)
+                .with("attempts", attempts)
+                .with("minutes", minutes)
+                .with("shuffle_options", shuffled);
+        if (before.containsKey("review") || !reviewed) {
+            rules.with("review", reviewed);
+        }
+        if (before.containsKey("draw_per_module") || !perModule.isEmpty()) {
+            JsonEdit modules = JsonEdit.empty();
+            perModule.forEach(modules::with);
+            rules.with("draw_per_module", modules.json());
+        }
+        return JsonEdit.of(document).with("assessment", rules.json()).json();
+    }
+}

@@ -1,0 +1,123 @@
+package org.muster.courses.studio.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Conflict;
+import org.muster.core.kernel.Forbidden;
+import org.muster.core.kernel.NotFound;
+import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.audit.AuditLog;
+import org.muster.core.kernel.time.ActingTime;
+import org.muster.core.people.api.People;
+import org.muster.core.people.api.Permission;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonSummary;
+import org.muster.courses.access.CoursesAct;
+import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.draft.Authors;
+import org.muster.courses.studio.draft.Draft;
+import org.muster.courses.studio.draft.DraftFile;
+import org.muster.courses.studio.draft.DraftFiles;
+import org.muster.courses.studio.draft.Drafts;
+
+/** Where authors take a draft to work on it. The drafts of others are not there, but for administrators. */
+@ApplicationScoped
+class DraftDesk {
+
+    private static final String UNKNOWN = "studio.draft.unknown";
+
+    @Inject
+    Permission permission;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    DraftFiles files;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    ActingTime time;
+
+    Draft looked(DraftId id) {
+        permission.require(CoursesAct.AUTHOR_COURSE);
+        return drafts.find(id).filter(this::isTheirs).orElseThrow(() -> new NotFound(UNKNOWN));
+    }
+
+    /** Held until the transaction ends. */
+    Draft held(DraftId id) {
+        permission.require(CoursesAct.AUTHOR_COURSE);
+        return drafts.hold(id).filter(this::isTheirs).orElseThrow(() -> new NotFound(UNKNOWN));
+    }
+
+    /** Held, and neither published nor discarded. */
+    Draft open(DraftId id) {
+        Draft draft = held(id);
+        if (!draft.standing().isOpen()) {
+            throw new RuleBroken("studio.draft.closed");
+        }
+        return draft;
+    }
+
+    /** Open, and as somebody knew its document; {@link Conflict} when another saved it meanwhile. */
+    Draft open(DraftId id, long version) {
+        Draft draft = open(id);
+        if (!draft.isBasedOn(version)) {
+            throw new Conflict("studio.draft.changed", nameOf(draft.standing().savedBy()));
+        }
+        return draft;
+    }
+
+    /** Whether whoever acts sees the drafts of others too. */
+    boolean oversees() {
+        try {
+            permission.require(CoursesAct.OVERSEE_DRAFTS);
+            return true;
+        } catch (Forbidden no) {
+            return false;
+        }
+    }
+
+    /** Where the draft's authors see its files, by their names. */
+    Map<String, String> addresses(DraftId id) {
+        return files.of(id).stream().collect(Collectors.toUnmodifiableMap(DraftFile::name, file -> file.address(id)));
+    }
+
+    String nameOf(Optional<PersonId> person) {
+        return person.flatMap(people::find).map(PersonSummary::displayName).orElse("Muster");
+    }
+
+    @Nullable
+    UUID actor() {
+        return permission.actor().map(PersonId::value).orElse(null);
+    }
+
+    void touch(DraftId id) {
+        drafts.touch(id, actor(), time.now());
+    }
+
+    void tell(String act, DraftId id, Map<String, String> detail) {
+        audit.append("courses." + act, actor(), id.value(), detail);
+    }
+
+    private boolean isTheirs(Draft draft) {
+        return permission
+                        .actor()
+                        .map(person -> authors.isAuthor(draft.id(), person))
+                        .orElse(true)
+                || oversees();
+    }
+}

@@ -1,0 +1,80 @@
+package org.muster.courses.studio.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.document.PartKind;
+import org.muster.courses.studio.document.Piece;
+import org.muster.courses.studio.draft.Part;
+import org.muster.courses.studio.draft.Parts;
+
+/**
+ * Moves a module, lesson or question one place up or down among its like. A lesson at the edge of its module moves on into the
+ * next one.
+ */
+@ApplicationScoped
+@Transactional
+public class MovePart {
+
+    @Inject
+    DraftDesk desk;
+
+    @Inject
+    PartDesk partDesk;
+
+    @Inject
+    Parts parts;
+
+    public void up(DraftId id, String name) {
+        move(id, name, -1);
+    }
+
+    public void down(DraftId id, String name) {
+        move(id, name, 1);
+    }
+
+    private void move(DraftId id, String name, int step) {
+        desk.open(id);
+        Piece piece = partDesk.present(id, name).piece();
+        List<Part> like = present(id, piece.kind(), piece.parent());
+        int to = placeOf(like, name) + step;
+        if (to >= 0 && to < like.size()) {
+            Collections.swap(like, to, to - step);
+            number(id, piece.parent(), like);
+        } else if (piece.kind() == PartKind.LESSON) {
+            moveOn(id, piece, step);
+        }
+        desk.touch(id);
+    }
+
+    private void moveOn(DraftId id, Piece lesson, int step) {
+        List<Part> modules = present(id, PartKind.MODULE, "");
+        int to = placeOf(modules, lesson.parent()) + step;
+        if (to >= 0 && to < modules.size()) {
+            String module = modules.get(to).name();
+            List<Part> there = present(id, PartKind.LESSON, module);
+            there.add(step > 0 ? 0 : there.size(), partDesk.present(id, lesson.name()));
+            number(id, module, there);
+        }
+    }
+
+    private void number(DraftId id, String parent, List<Part> inOrder) {
+        for (int place = 0; place < inOrder.size(); place++) {
+            parts.place(id, inOrder.get(place).name(), parent, place);
+        }
+    }
+
+    private List<Part> present(DraftId id, PartKind kind, String parent) {
+        return new ArrayList<>(parts.of(id).stream()
+                .filter(part -> !part.removed() && part.piece().isIn(kind, parent))
+                .toList());
+    }
+
+    private static int placeOf(List<Part> like, String name) {
+        return like.stream().map(Part::name).toList().indexOf(name);
+    }
+}

@@ -1,0 +1,37 @@
+package org.muster.courses.studio.web;
+
+import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.document.Piece;
+
+/** The addresses of the studio. */
+final class Addresses {
+
+    static final String STUDIO = "/studio";
+    static final String NEW = "/studio/courses/new";
+    static final String DRAFT = "/studio/courses/{draft}";
+    static final String MODULE = DRAFT + "/modules/{part}";
+    static final String LESSON = DRAFT + "/lessons/{part}";
+    static final String QUESTIONS = DRAFT + "/questions";
+    static final String QUESTION = QUESTIONS + "/{part}";
+    static final String ASSESSMENT = DRAFT + "/assessment";
+    static final String PICTURES = DRAFT + "/pictures";
+    static final String PREVIEW = DRAFT + "/preview";
+    static final String PREVIEW_LESSON = PREVIEW + "/{part}";
+    static final String PUBLISH = DRAFT + "/publish";
+    static final String FILE = DRAFT + "/files/{file}";
+
+    private Addresses() {}
+
+    static String of(DraftId draft) {
+        return "/studio/courses/" + draft;
+    }
+
+    static String of(DraftId draft, Piece piece) {
+        String folder = switch (piece.kind()) {
+            case MODULE -> "/modules/";
+            case LESSON -> "/lessons/";
+            case CHECK, QUESTION -> "/questions/";
+        };
+        return of(draft) + folder + piece.name();
+    }
+}

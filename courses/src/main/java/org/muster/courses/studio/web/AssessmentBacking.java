@@ -1,0 +1,80 @@
+package org.muster.courses.studio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.muster.courses.studio.document.PartKind;
+import org.muster.courses.studio.draft.Part;
+
+/** {@code /studio/courses/{draft}/assessment}: how it is held; its form goes to {@link AssessmentPost}. */
+@Named("studioAssessment")
+@RequestScoped
+public class AssessmentBacking {
+
+    @Inject
+    OpenDraft open;
+
+    @Inject
+    Sent sent;
+
+    public String getDraw() {
+        return number("draw", "draw");
+    }
+
+    public String getPassMark() {
+        return number("pass", "pass_mark_percent");
+    }
+
+    public String getAttempts() {
+        return number("attempts", "attempts");
+    }
+
+    public String getMinutes() {
+        return number("minutes", "minutes");
+    }
+
+    public boolean isShuffled() {
+        return sent.or("shuffled", rules().getBoolean("shuffle_options", false));
+    }
+
+    public boolean isReviewed() {
+        return sent.or("reviewed", rules().getBoolean("review", true));
+    }
+
+    /** How many questions are drawn from a module; empty text when that is left open. */
+    public String drawn(Part module) {
+        JsonObject perModule =
+                rules().get("draw_per_module") instanceof JsonObject drawn ? drawn : JsonValue.EMPTY_JSON_OBJECT;
+        String kept = perModule.containsKey(module.name()) ? String.valueOf(perModule.getInt(module.name())) : "";
+        return sent.or("draw-" + module.name(), kept);
+    }
+
+    public long inBank(Part module) {
+        return open.getEdited().all(PartKind.QUESTION).stream()
+                .filter(question ->
+                        question.piece().content().getString("module", "").equals(module.name()))
+                .count();
+    }
+
+    public int getBank() {
+        return open.getEdited().all(PartKind.QUESTION).size();
+    }
+
+    public long getVersion() {
+        return sent.counted("version").orElseGet(this::getCurrent);
+    }
+
+    public long getCurrent() {
+        return open.getEdited().draft().standing().version();
+    }
+
+    private String number(String field, String name) {
+        return sent.or(field, String.valueOf(rules().getInt(name, 0)));
+    }
+
+    private JsonObject rules() {
+        return open.getEdited().draft().document().getJsonObject("assessment");
+    }
+}

@@ -1,0 +1,86 @@
+package org.muster.courses.studio.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.muster.core.web.api.Choice;
+import org.muster.core.web.api.Paging;
+import org.muster.core.web.api.Texts;
+import org.muster.courses.studio.document.PartKind;
+import org.muster.courses.studio.draft.Part;
+
+/** {@code /studio/courses/{draft}/questions?module=…&words=…&page=…}: the bank; its forms go to {@link QuestionsPost}. */
+@Named("studioQuestions")
+@RequestScoped
+public class QuestionsBacking {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    OpenDraft open;
+
+    @Inject
+    Sent sent;
+
+    @Inject
+    Texts texts;
+
+    private List<Part> found = List.of();
+    private Paging paging;
+
+    @PostConstruct
+    void find() {
+        found = open.getEdited().all(PartKind.QUESTION).stream()
+                .filter(question -> getModule().isEmpty() || moduleOf(question).equals(getModule()))
+                .filter(question -> folded(question.title()).contains(folded(getWords())))
+                .toList();
+        paging = Paging.of(sent.field("page"), PAGE, found.size());
+    }
+
+    public List<Part> getFound() {
+        return found.stream().skip(paging.skip()).limit(PAGE).toList();
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    public String getPages() {
+        return open.getAddress() + "/questions?" + Queries.of("module", getModule(), "words", getWords()) + "&page=";
+    }
+
+    public String getModule() {
+        return sent.field("module");
+    }
+
+    public String getWords() {
+        return sent.field("words").strip();
+    }
+
+    public List<Choice> getModules() {
+        return open.getModules().stream()
+                .map(module -> new Choice(module.name(), module.title()))
+                .toList();
+    }
+
+    public List<Choice> getFilters() {
+        return Stream.concat(Stream.of(new Choice("", texts.of("studio.questions.all"))), getModules().stream())
+                .toList();
+    }
+
+    public String titleOfModule(Part question) {
+        return open.getEdited().find(moduleOf(question)).map(Part::title).orElse("");
+    }
+
+    private static String moduleOf(Part question) {
+        return question.piece().content().getString("module", "");
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package org.muster.courses.studio.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.core.web.api.Access;
+import org.muster.core.web.api.Route;
+import org.muster.core.web.api.Routes;
+import org.muster.courses.access.CoursesAct;
+
+@ApplicationScoped
+class StudioRoutes implements Routes {
+
+    private static final Access AUTHORS = Access.to(CoursesAct.AUTHOR_COURSE);
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route(Addresses.STUDIO, "courses/studio", AUTHORS),
+                new Route(Addresses.NEW, "courses/studio-new", AUTHORS),
+                new Route(Addresses.DRAFT, "courses/studio-draft", AUTHORS),
+                new Route(Addresses.MODULE, "courses/studio-module", AUTHORS),
+                new Route(Addresses.LESSON, "courses/studio-lesson", AUTHORS),
+                new Route(Addresses.QUESTIONS, "courses/studio-questions", AUTHORS),
+                new Route(Addresses.QUESTION, "courses/studio-question", AUTHORS),
+                new Route(Addresses.ASSESSMENT, "courses/studio-assessment", AUTHORS),
+                new Route(Addresses.PICTURES, "courses/studio-pictures", AUTHORS),
+                Route.answered(Addresses.PREVIEW, AUTHORS),
+                new Route(Addresses.PREVIEW_LESSON, "courses/studio-preview", AUTHORS),
+                new Route(Addresses.PUBLISH, "courses/studio-publish", Access.to(CoursesAct.PUBLISH_COURSE)),
+                Route.answered(Addresses.FILE, AUTHORS));
+    }
+}

@@ -1,0 +1,37 @@
+package org.muster.courses.studio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.Role;
+import org.muster.core.people.signin.Belonging;
+import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.draft.Authors;
+
+/** Each owner's draft with a lesson, whether they are a trainer or only once were. */
+@ApplicationScoped
+class Drawers implements Belonging {
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean standsIn(String pattern) {
+        return pattern.startsWith("/studio/courses/{draft}");
+    }
+
+    @Override
+    public Map<String, String> partsOf(PersonId owner) {
+        DraftId draft = desks.withALesson(desks.holding(Role.TRAINER));
+        authors.add(draft, owner, clock.instant());
+        return Map.of("draft", draft.toString(), "part", "l1", "file", "0".repeat(64));
+    }
+}
