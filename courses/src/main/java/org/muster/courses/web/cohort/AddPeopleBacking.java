@@ -69,7 +69,6 @@ public class AddPeopleBacking {
 
     private String sentence(Left left) {
         String why = texts.of(left.why().key(), left.why().arguments().toArray());
-        return texts.of(
-                "courses.cohort.roster.left", left.line().text(), why);
+        return texts.of("courses.cohort.roster.left", left.line().text(), why);
     }
 }
