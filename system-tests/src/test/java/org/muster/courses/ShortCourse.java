@@ -41,7 +41,7 @@ public class ShortCourse {
 
     private static final String DOCUMENT = """
             {"slug": "SLUG", "version": "1.0", "language": "en-GB", "title": "Short course", "prerequisites": [BEFORE],
-             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "shuffle_options": true},
+             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "webinars": WEBINARS, "shuffle_options": true},
              "media": [], "videos": [], "scenarios": [],
              "modules": [{"id": "m1", "title": "One", "lessons": [{"id": "m1-l1", "title": "First", "minutes": 1,
                "body": "<p>Words.</p><div data-block='knowledge-check' data-id='k1'></div>",
@@ -85,18 +85,25 @@ public class ShortCourse {
 
     /** Publishes it anew; gives its slug. */
     public String publish() {
-        return publish("");
+        return publish("", 0);
     }
 
     /** Publishes one that builds on another. */
     public String publishAfter(String before) {
-        return publish("{\"course\": \"" + before + "\"}");
+        return publish("{\"course\": \"" + before + "\"}", 0);
     }
 
-    private String publish(String before) {
+    /** Publishes one that asks for webinars before its assessment. */
+    public String publishWithWebinars(int webinars) {
+        return publish("", webinars);
+    }
+
+    private String publish(String before, int webinars) {
         String slug = "short-" + Ids.next();
-        String document =
-                DOCUMENT.replace("SLUG", slug).replace("BEFORE", before).replaceAll("QUESTION\\((\\w+)\\)", QUESTION);
+        String document = DOCUMENT.replace("SLUG", slug)
+                .replace("BEFORE", before)
+                .replace("WEBINARS", String.valueOf(webinars))
+                .replaceAll("QUESTION\\((\\w+)\\)", QUESTION);
         acting.asTheServer(() -> publishCourse.publish(new CourseDocument(read(document), Map.of())));
         return slug;
     }

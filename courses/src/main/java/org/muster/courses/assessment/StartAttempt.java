@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Random;
 import org.muster.courses.api.EnrolmentId;
+import org.muster.courses.delivery.Attended;
 import org.muster.courses.delivery.Step;
 import org.muster.courses.delivery.Steps;
 import org.muster.courses.question.Question;
@@ -26,6 +27,9 @@ public class StartAttempt {
     Attempts attempts;
 
     @Inject
+    Attended attended;
+
+    @Inject
     LearningStatements words;
 
     @Transactional
@@ -37,6 +41,7 @@ public class StartAttempt {
             return open.get().id();
         }
         LessonsComeFirst.check(step.study());
+        WebinarsComeFirst.check(attended.missing(step.study()));
         AttemptsAreCounted.check(step.study());
         return begin(step).id();
     }

@@ -25,6 +25,10 @@ public record CohortSession(UUID id, String title, Instant startsAt, Instant end
         return new CohortSession(id, line, startsAt, endsAt);
     }
 
+    public long minutes() {
+        return Duration.between(startsAt, endsAt).toMinutes();
+    }
+
     static CohortSession of(Row row) throws SQLException {
         return new CohortSession(row.id("id"), row.text("title"), row.instant("starts_at"), row.instant("ends_at"));
     }

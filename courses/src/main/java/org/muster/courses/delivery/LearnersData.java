@@ -46,7 +46,8 @@ class LearnersData implements PersonalData {
         whose.put("courses_cohort_member", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");
         whose.put("courses_enrolment", "person_id = ?");
-        for (String part : List.of("lesson_progress", "check_answer", "scenario_path", "checklist_tick", "attempt")) {
+        for (String part : List.of(
+                "lesson_progress", "check_answer", "scenario_path", "checklist_tick", "attendance", "attempt")) {
             whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
         }
         whose.put(

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param passMark the percentage that passes, 1 to 100
  * @param attempts how often one may try
  * @param minutes the estimated time
+ * @param webinars how many webinars are to be attended before
  * @param shuffled whether options are shown in another order in each attempt
  * @param reviewed whether people see afterwards what was right and why
  */
@@ -19,6 +20,7 @@ public record AssessmentRules(
         int passMark,
         int attempts,
         int minutes,
+        int webinars,
         boolean shuffled,
         boolean reviewed) {
 

@@ -104,6 +104,7 @@ public final class SyllabusReader {
                 json.getInt("pass_mark_percent"),
                 json.getInt("attempts"),
                 json.getInt("minutes", 0),
+                json.getInt("webinars", 0),
                 json.getBoolean("shuffle_options", false),
                 json.getBoolean("review", true));
     }

@@ -19,6 +19,11 @@ class CohortSessionTest {
     }
 
     @Test
+    void itsLengthIsToldInMinutes() {
+        assertThat(planned("Call", Duration.ofMinutes(90)).minutes()).isEqualTo(90);
+    }
+
+    @Test
     void aMeetingEndsAfterItBeginsAndOnTheSameDay() {
         assertRefused("courses.cohort.session.time.rule", "Call", Duration.ZERO);
         assertRefused("courses.cohort.session.time.rule", "Call", Duration.ofMinutes(-30));

@@ -90,6 +90,7 @@ class PublishingRulesTest {
     @Test
     void thereIsAtLeastOneAttempt() {
         broken(aCourse().with("/assessment/attempts", "0"), "attempts", "0");
+        broken(aCourse().with("/assessment/webinars", "10"), "webinars", "10");
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class PublishingRules {
             new ScenariosReachAnEnding(),
             new PassMarkIsAPercentage(),
             new AttemptsAreLimited(),
+            new WebinarsAreFew(),
             new BankHoldsTheDraw());
 
     private PublishingRules() {}

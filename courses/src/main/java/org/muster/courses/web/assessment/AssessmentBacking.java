@@ -9,6 +9,7 @@ import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
 import org.muster.courses.assessment.OwnAttempts;
+import org.muster.courses.delivery.Attended;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
@@ -24,6 +25,9 @@ public class AssessmentBacking {
 
     @Inject
     OwnStudies studies;
+
+    @Inject
+    Attended attended;
 
     @Inject
     OwnAttempts attempts;
@@ -61,9 +65,13 @@ public class AssessmentBacking {
         return study.syllabus().lessonCount() - study.enrolment().lessonsDone();
     }
 
+    public int getWebinarsLeft() {
+        return attended.missing(study);
+    }
+
     /** Whether an attempt may begin now. */
     public boolean isMayStart() {
-        return study.allLessonsDone() && !study.isCompleted() && study.attemptsLeft() > 0;
+        return study.allLessonsDone() && getWebinarsLeft() == 0 && !study.isCompleted() && study.attemptsLeft() > 0;
     }
 
     public String getHome() {
