@@ -106,7 +106,11 @@ class AttendanceIT {
                 .singleElement()
                 .asString()
                 .contains(
-                        "verbs/attended", "activities/meeting", "\"completion\":true", "PT3600S", "/webinars/" + webinar);
+                        "verbs/attended",
+                        "activities/meeting",
+                        "\"completion\":true",
+                        "PT3600S",
+                        "/webinars/" + webinar);
         assertThat(statements(left)).singleElement().asString().contains("\"completion\":false", "PT1800S");
         assertThat(statements(absent)).isEmpty();
         assertThat(hosting.as(stayed, () -> ownAttendance.of(webinar)).map(Decision::attended))
