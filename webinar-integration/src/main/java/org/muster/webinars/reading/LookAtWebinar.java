@@ -3,7 +3,6 @@ package org.muster.webinars.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.webinars.api.WebinarId;
@@ -29,15 +28,18 @@ public class LookAtWebinar {
     @Inject
     Registrations registrations;
 
-    public Seen look(WebinarId id) {
+    /** Empty when there is none for whoever looks. */
+    public Optional<Seen> look(WebinarId id) {
         Optional<PersonId> person = permission.actor();
-        Webinar webinar = webinars.find(id)
-                .filter(found -> admission.admits(person, found))
-                .orElseThrow(() -> new NotFound("webinars.webinar.unknown"));
-        Optional<Registration> own = person.flatMap(somebody -> registrations.find(id, somebody));
+        return webinars.find(id)
+                .filter(webinar -> admission.admits(person, webinar))
+                .map(webinar -> seen(webinar, person.flatMap(somebody -> registrations.find(id, somebody))));
+    }
+
+    private Seen seen(Webinar webinar, Optional<Registration> own) {
         long waiting = own.filter(Registration::isWaiting)
-                .map(registration -> registrations.waitingUpTo(id, registration.person()))
+                .map(registration -> registrations.waitingUpTo(webinar.id(), registration.person()))
                 .orElse(0L);
-        return new Seen(webinar, registrations.taken(id), own, waiting);
+        return new Seen(webinar, registrations.taken(webinar.id()), own, waiting);
     }
 }

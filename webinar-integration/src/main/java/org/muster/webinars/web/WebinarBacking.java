@@ -2,11 +2,16 @@ package org.muster.webinars.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.muster.core.kernel.NotFound;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
@@ -44,15 +49,27 @@ public class WebinarBacking {
     @Inject
     Clock clock;
 
-    private Seen seen;
+    private Optional<Seen> seen = Optional.empty();
     private Optional<Decision> attendance = Optional.empty();
 
     @PostConstruct
     void load() {
         seen = lookAtWebinar.look(WebinarId.parse(path.get("webinar")));
-        if (seen.hasPlace() && getWebinar().isConfirmed()) {
+        if (seen.filter(Seen::hasPlace).isPresent() && getWebinar().isConfirmed()) {
             attendance = ownAttendance.of(getWebinar().id());
         }
+    }
+
+    /** Whoever is not signed in is led to the sign-in, whether or not there is anything, so that letters lead here. */
+    public void lead() throws IOException {
+        if (seen.isPresent()) {
+            return;
+        }
+        if (person.id().isPresent()) {
+            throw new NotFound("webinars.webinar.unknown");
+        }
+        String here = URLEncoder.encode("/webinars/" + path.get("webinar"), StandardCharsets.UTF_8);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/login?next=" + here);
     }
 
     /** What was confirmed about whoever looks, in a sentence; empty text when nothing was. */
@@ -79,11 +96,11 @@ public class WebinarBacking {
     }
 
     public Seen getSeen() {
-        return seen;
+        return seen.orElseThrow(() -> new NotFound("webinars.webinar.unknown"));
     }
 
     public Webinar getWebinar() {
-        return seen.webinar();
+        return getSeen().webinar();
     }
 
     public String getHome() {
