@@ -9,7 +9,7 @@ import org.muster.courses.api.CohortId;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.api.ThreadId;
 
-/** Each owner's thread in the forum of a cohort of their own. */
+/** A thread in the forum of each owner's cohort, begun by its trainer. */
 @ApplicationScoped
 class Threads implements Belonging {
 
@@ -23,9 +23,10 @@ class Threads implements Belonging {
 
     @Override
     public Map<String, String> partsOf(PersonId owner) {
-        CohortId cohort = gathering.cohort(gathering.somebody(), owner);
-        ForumId forum = gathering.forum(owner, cohort);
-        ThreadId thread = gathering.ask(owner, forum, "Which bag?", "<p>The one under the table.</p>");
+        PersonId trainer = gathering.somebody();
+        CohortId cohort = gathering.cohort(trainer, owner);
+        ForumId forum = gathering.forum(trainer, cohort);
+        ThreadId thread = gathering.ask(trainer, forum, "Which bag?", "<p>The one under the table.</p>");
         return Map.of(
                 "forum", forum.toString(),
                 "thread", thread.toString(),

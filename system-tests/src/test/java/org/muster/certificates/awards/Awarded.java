@@ -36,6 +36,11 @@ class Awarded implements Belonging {
         passed = Optional.of(passed.orElseGet(course::publish));
         EnrolmentId enrolment = course.passedBy(owner, passed.get());
         await().atMost(PATIENCE).until(() -> awards.of(enrolment).isPresent());
-        return Map.of("*", awards.of(enrolment).orElseThrow().id() + ".pdf");
+        return Map.of("*", awards.of(enrolment).orElseThrow().id() + ending());
+    }
+
+    @Override
+    public String ending() {
+        return ".pdf";
     }
 }

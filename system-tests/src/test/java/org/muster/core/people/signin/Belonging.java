@@ -10,4 +10,9 @@ public interface Belonging {
 
     /** What fills the open parts by their names, {@code *} for an open end. Made once for each owner. */
     Map<String, String> partsOf(PersonId owner);
+
+    /** What also follows a part that leads to nothing, such as {@code .pdf}. */
+    default String ending() {
+        return "";
+    }
 }

@@ -63,7 +63,7 @@ class Belongings {
     }
 
     private Stream<OpenAddress> ofEach(String pattern, Belonging room) {
-        OpenAddress nobodys = nobodys(pattern);
+        OpenAddress nobodys = nobodys(pattern, room.ending());
         return Stream.of(
                 new OpenAddress(
                         pattern,
@@ -89,7 +89,11 @@ class Belongings {
     }
 
     private static OpenAddress nobodys(String pattern) {
-        String nothing = Ids.next().toString();
+        return nobodys(pattern, "");
+    }
+
+    private static OpenAddress nobodys(String pattern, String ending) {
+        String nothing = Ids.next() + ending;
         return new OpenAddress(pattern, "nobody", visitor -> OpenAddress.first(pattern, nothing));
     }
 
