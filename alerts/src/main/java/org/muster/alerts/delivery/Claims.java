@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.database.Sql;
-import org.muster.core.kernel.database.Transactions;
 import org.muster.core.people.api.PersonId;
 
 /**
@@ -26,9 +25,6 @@ class Claims {
     Sql sql;
 
     @Inject
-    Transactions transactions;
-
-    @Inject
     Clock clock;
 
     /** What an earlier attempt left in the middle. */
@@ -41,36 +37,32 @@ class Claims {
 
     List<Claim> take(Chunk chunk) {
         UUID claim = Ids.next();
-        return transactions.inNew(() -> {
-            sql.change("""
+        sql.change("""
                     UPDATE alerts_recipient SET mail = 'SENDING', claim_id = ?
                     WHERE message_id = ? AND chunk = ? AND mail = 'QUEUED' LIMIT ?""", claim, chunk.message(), chunk.number(), BATCH);
-            List<Claim> claims = sql.list(
-                    row -> new Claim(chunk, new PersonId(row.id("person_id")), PersonalToken.next()),
-                    "SELECT person_id FROM alerts_recipient WHERE message_id = ? AND chunk = ? AND claim_id = ?",
-                    chunk.message(),
-                    chunk.number(),
-                    claim);
-            sql.changeAll(
-                    "UPDATE alerts_recipient SET token_hash = ? WHERE message_id = ? AND person_id = ?",
-                    claims.stream().map(Claims::token).toList());
-            return claims;
-        });
+        List<Claim> claims = sql.list(
+                row -> new Claim(chunk, new PersonId(row.id("person_id")), PersonalToken.next()),
+                "SELECT person_id FROM alerts_recipient WHERE message_id = ? AND chunk = ? AND claim_id = ?",
+                chunk.message(),
+                chunk.number(),
+                claim);
+        sql.changeAll(
+                "UPDATE alerts_recipient SET token_hash = ? WHERE message_id = ? AND person_id = ?",
+                claims.stream().map(Claims::token).toList());
+        return claims;
     }
 
     void settle(List<Settled> settled) {
-        transactions.runInNew(() -> {
-            List<@Nullable Object[]> rows = new ArrayList<>();
-            settled.forEach(each -> rows.add(new @Nullable Object[] {
-                each.outcome().name(),
-                each.outcome() == Outcome.DELIVERED ? clock.instant() : null,
-                each.claim().chunk().message(),
-                each.claim().person().value()
-            }));
-            sql.changeAll("""
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        settled.forEach(each -> rows.add(new @Nullable Object[] {
+            each.outcome().name(),
+            each.outcome() == Outcome.DELIVERED ? clock.instant() : null,
+            each.claim().chunk().message(),
+            each.claim().person().value()
+        }));
+        sql.changeAll("""
                     UPDATE alerts_recipient SET mail = ?, mailed_at = ?
                     WHERE message_id = ? AND person_id = ? AND mail IN ('SENDING', 'UNKNOWN')""", rows);
-        });
     }
 
     private static @Nullable Object[] token(Claim claim) {

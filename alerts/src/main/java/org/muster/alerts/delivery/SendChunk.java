@@ -14,6 +14,7 @@ import org.muster.alerts.delivery.Claims.Outcome;
 import org.muster.alerts.delivery.Claims.Settled;
 import org.muster.alerts.message.Message;
 import org.muster.alerts.message.Messages;
+import org.muster.core.kernel.database.Transactions;
 import org.muster.core.kernel.mail.Letter;
 import org.muster.core.kernel.mail.Postman;
 import org.muster.core.kernel.work.Worker;
@@ -42,6 +43,9 @@ class SendChunk implements Worker<Chunk> {
     @Inject
     Acting acting;
 
+    @Inject
+    Transactions transactions;
+
     @Override
     public String kind() {
         return Dispatch.KIND;
@@ -57,14 +61,14 @@ class SendChunk implements Worker<Chunk> {
         claims.giveUpOld(chunk);
         Message message = messages.require(new MessageId(chunk.message()));
         try (Postman.Round round = postman.begin()) {
-            List<Claim> batch = claims.take(chunk);
+            List<Claim> batch = take(chunk);
             while (!batch.isEmpty()) {
                 List<Settled> settled = send(message, batch, round);
-                claims.settle(settled);
+                transactions.runInNew(() -> claims.settle(settled));
                 if (settled.stream().anyMatch(each -> isForLater(each.outcome()))) {
                     throw new MessagingException("the mail server takes no letters now");
                 }
-                batch = claims.take(chunk);
+                batch = take(chunk);
             }
         }
     }
@@ -79,6 +83,10 @@ class SendChunk implements Worker<Chunk> {
             settled.add(new Settled(claim, outcome));
         }
         return settled;
+    }
+
+    private List<Claim> take(Chunk chunk) {
+        return transactions.inNew(() -> claims.take(chunk));
     }
 
     private static boolean isForLater(Outcome outcome) {

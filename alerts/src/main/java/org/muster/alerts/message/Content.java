@@ -12,6 +12,6 @@ public record Content(Words english, Words welsh, Gravity gravity, Category cate
 
     /** Whether it speaks that language. */
     public boolean isIn(Locale locale) {
-        return !locale.getLanguage().equals("cy") || !welsh.isEmpty();
+        return !locale.getLanguage().equals("cy") || !welsh.isBlank();
     }
 }

@@ -3,11 +3,15 @@ package org.muster.alerts.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.muster.alerts.access.AlertsAct;
 import org.muster.alerts.api.AlertId;
 import org.muster.alerts.api.MessageId;
 import org.muster.core.kernel.NotFound;
+import org.muster.core.people.api.People;
 import org.muster.core.people.api.Permission;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonSummary;
 
 /** The desk reads what waits and what was sent; a draft is read by its author alone. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ public class LookAtMessage {
     @Inject
     Messages messages;
 
+    @Inject
+    People people;
+
     public Message look(MessageId id) {
         permission.require(AlertsAct.VIEW_DESK);
         Message message = messages.require(id);
@@ -32,6 +39,12 @@ public class LookAtMessage {
 
     public boolean isMine(Message message) {
         return message.standing().author().equals(permission.current());
+    }
+
+    /** What somebody at the desk is called; empty when their identity was erased. */
+    public Optional<String> nameOf(PersonId author) {
+        permission.require(AlertsAct.VIEW_DESK);
+        return people.find(author).map(PersonSummary::displayName);
     }
 
     /** What was sent of an alert. */

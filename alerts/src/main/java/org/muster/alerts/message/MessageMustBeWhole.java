@@ -33,7 +33,7 @@ public final class MessageMustBeWhole {
         check(!content.english().headline().isEmpty(), "alerts.rule.headline");
         check(!content.english().getList().isEmpty(), "alerts.rule.steps");
         check(!content.situation().area().isEmpty(), "alerts.rule.area");
-        check(content.welsh().isEmpty() || isWhole(content.welsh()), "alerts.rule.welsh");
+        check(content.welsh().isBlank() || isWhole(content.welsh()), "alerts.rule.welsh");
         check(!content.english().isOpen() && !content.welsh().isOpen(), "alerts.rule.open");
         check(
                 message.type() == MessageType.END

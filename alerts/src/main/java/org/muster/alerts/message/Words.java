@@ -28,7 +28,7 @@ public record Words(String headline, String what, String steps, String nextUpdat
         return steps.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return headline.isEmpty() && what.isEmpty() && steps.isEmpty();
     }
 

@@ -79,9 +79,10 @@ class AlertSheet {
     private String steps(Story story, Locale locale) {
         Content content = story.newest().content();
         Words words = words(content, locale);
-        String icon = icon(content.situation().order());
+        boolean locked = content.situation().order() == Order.LOCK_DOWN;
         String list = words.getList().stream()
-                .map(step -> "<li>" + phrases.icon(icon) + "<div><b>" + Html.text(step) + "</b></div></li>")
+                .map(step -> "<li>" + phrases.icon(locked ? "lock" : "arrow-right") + "<div><b>" + Html.text(step)
+                        + "</b></div></li>")
                 .collect(Collectors.joining());
         String next = words.nextUpdate().isEmpty()
                 ? ""
@@ -93,14 +94,6 @@ class AlertSheet {
         return "<section aria-labelledby=\"h-do\"><h2 id=\"h-do\" class=\"section-head\">"
                 + phrases.say(locale, "alerts.public.do") + "</h2><ol class=\"dos\""
                 + Phrases.language(content, locale) + ">" + list + "</ol>" + next + only + "</section>";
-    }
-
-    private static String icon(Order order) {
-        return switch (order) {
-            case LOCK_DOWN -> "lock";
-            case REOPEN -> "lock-open";
-            case NONE -> "arrow-right";
-        };
     }
 
     private String aside(Story story, Locale locale, Instant now) {

@@ -89,7 +89,8 @@ public class Board implements Background {
         return shown.stories().stream().filter(story -> story.isCurrentAt(now)).toList();
     }
 
-    Optional<PublicFile> find(String address, Locale locale) {
+    /** What is sent for an address with its query, from memory. */
+    public Optional<PublicFile> find(String address, Locale locale) {
         return shown.files().find(address, locale);
     }
 

@@ -45,7 +45,7 @@ class CapXml {
             xml.put("scope", "Public");
             xml.putIfAny("references", references(story));
             info(xml, story, Locale.UK);
-            if (!message.content().welsh().isEmpty()) {
+            if (!message.content().welsh().isBlank()) {
                 info(xml, story, PublicFiles.WELSH);
             }
         });

@@ -8,7 +8,7 @@ import java.util.zip.GZIPOutputStream;
 import org.muster.core.kernel.Sha256;
 
 /** What is sent for an address: its bytes, with their compressed twin and their digest. */
-final class PublicFile {
+public final class PublicFile {
 
     private static final int HEX_OF_A_TAG = 24;
     private static final String SYSTEM = "data-theme=\"system\"";
@@ -25,25 +25,25 @@ final class PublicFile {
         tag = "W/\"" + Sha256.hex(plain).substring(0, HEX_OF_A_TAG) + "\"";
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
     /** Weak: the compressed bytes have the same. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 
-    byte[] plain() {
+    public byte[] plain() {
         return plain;
     }
 
-    byte[] zipped() {
+    public byte[] zipped() {
         return zipped;
     }
 
     /** The page in the light or dark that somebody chose. */
-    PublicFile themed(String theme) {
+    public PublicFile themed(String theme) {
         String text = new String(plain, StandardCharsets.UTF_8);
         return new PublicFile(type, text.replaceFirst(SYSTEM, "data-theme=\"" + theme + "\""));
     }

@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.muster.alerts.message.Kind;
+import org.muster.alerts.message.LookAtMessage;
 import org.muster.alerts.message.Message;
 import org.muster.alerts.message.MessageType;
-import org.muster.core.people.api.People;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.PersonSummary;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Link;
 import org.muster.core.web.api.Mark;
@@ -31,7 +30,7 @@ public class AlertMarks {
     Moments moments;
 
     @Inject
-    People people;
+    LookAtMessage lookAtMessage;
 
     @Inject
     SignedInPerson person;
@@ -56,7 +55,7 @@ public class AlertMarks {
     }
 
     public String name(PersonId author) {
-        return people.find(author).map(PersonSummary::displayName).orElseGet(() -> texts.of("alerts.somebody"));
+        return lookAtMessage.nameOf(author).orElseGet(() -> texts.of("alerts.somebody"));
     }
 
     PanelItem item(Message message, String address) {

@@ -1,6 +1,7 @@
-package org.muster.alerts.publication;
+package org.muster.alerts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.muster.alerts.publication.PublicFile;
 
 /** The headers of every page, but for those of scripts, of which there are none, and of caches, which may keep it a little. */
 final class PublicHeaders {

@@ -1,4 +1,4 @@
-package org.muster.alerts.publication;
+package org.muster.alerts.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.alerts.publication.Board;
+import org.muster.alerts.publication.PublicFile;
 
 /**
  * Sends what was drawn, before anything else of the product is asked: no session, no sign-in, no database. Whatever is not
@@ -28,6 +30,7 @@ public class PublicFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final Set<String> LANGUAGES = Set.of("en-GB", "cy");
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final List<String> DEPENDS_ON = List.of("kind", "page");
 
@@ -83,7 +86,7 @@ public class PublicFilter extends HttpFilter {
         String language = asked(request, "lang")
                 .or(() -> cookie(request, "lang"))
                 .orElseGet(() -> request.getLocale().getLanguage());
-        return language.equals("cy") ? PublicFiles.WELSH : Locale.UK;
+        return language.equals("cy") ? WELSH : Locale.UK;
     }
 
     private static PublicFile themed(PublicFile file, HttpServletRequest request) {
