@@ -54,7 +54,8 @@ class CoursePartsTest {
         assertThat(CourseParts.of(document).pieces())
                 .allSatisfy(piece -> assertThat(PartKind.values())
                         .filteredOn(kind -> piece.content().containsKey(kind.list()))
-                        .allMatch(kind -> piece.content().getJsonArray(kind.list()).isEmpty()))
+                        .allMatch(kind ->
+                                piece.content().getJsonArray(kind.list()).isEmpty()))
                 .extracting(Piece::title)
                 .contains("One", "First", "Which?");
     }
