@@ -31,6 +31,11 @@ class PublishingRulesTest {
     }
 
     @Test
+    void aLessonSaysSomething() {
+        broken(aCourse().with("/modules/0/lessons/1/body", "\"\""), "empty-lesson", "m1-l2");
+    }
+
+    @Test
     void aPictureHasAText() {
         broken(aCourse().with("/media/0/alt", "\"\""), "alternative-text", "p1");
     }

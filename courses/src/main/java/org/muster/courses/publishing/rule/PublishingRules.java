@@ -11,6 +11,7 @@ public final class PublishingRules {
             new IdsAreSimpleWords(),
             new IdsAreUnique(),
             new ModulesHaveLessons(),
+            new LessonsSaySomething(),
             new LessonsSayTheirMinutes(),
             new PicturesHaveTextOrAreDecorative(),
             new VideosHaveTranscripts(),

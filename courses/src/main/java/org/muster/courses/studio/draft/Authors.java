@@ -3,7 +3,6 @@ package org.muster.courses.studio.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.DraftId;
@@ -21,14 +20,6 @@ public class Authors {
                         draft.value(),
                         person.value())
                 > 0;
-    }
-
-    /** Whoever came first stands first. */
-    public List<PersonId> of(DraftId draft) {
-        return sql.list(
-                row -> new PersonId(row.id("person_id")),
-                "SELECT person_id FROM courses_draft_author WHERE draft_id = ? ORDER BY added_at, person_id",
-                draft.value());
     }
 
     public void add(DraftId draft, PersonId person, Instant now) {

@@ -14,10 +14,6 @@ import org.muster.courses.api.DraftId;
 public record Draft(
         DraftId id, String slug, String title, JsonObject document, Optional<UUID> base, Standing standing) {
 
-    public String language() {
-        return document.getString("language", "en-GB");
-    }
-
     /** Whether somebody who knew that state of the document may change it. */
     public boolean isBasedOn(long version) {
         return standing.version() == version;
