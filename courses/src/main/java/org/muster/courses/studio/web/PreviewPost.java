@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
+import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.document.PartKind;
+import org.muster.courses.studio.editing.LookAtDraft;
 
 /** The forms of a previewed lesson: an answer or a choice is shown on the page, everything else is forgotten. */
 @ApplicationScoped
@@ -15,7 +19,13 @@ class PreviewPost implements PostHandler {
     private static final Set<String> SHOWN = Set.of("answer", "choose");
 
     @Inject
+    PathParameters path;
+
+    @Inject
     Sent sent;
+
+    @Inject
+    LookAtDraft lookAtDraft;
 
     @Override
     public String path() {
@@ -24,6 +34,8 @@ class PreviewPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DraftId draft = DraftId.parse(path.get("draft"));
+        lookAtDraft.look(draft).part(path.get("part"), PartKind.LESSON);
         if (Deeds.isByScript(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return true;
