@@ -35,6 +35,11 @@ final class Entered {
         return new BigDecimal(typed.strip().replace(',', '.'));
     }
 
+    /** What Faces took out of an empty field or list is no text at all. */
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
     static Optional<CourseId> course(String typed) {
         try {
             return typed.isBlank() ? Optional.empty() : Optional.of(new CourseId(UUID.fromString(typed)));

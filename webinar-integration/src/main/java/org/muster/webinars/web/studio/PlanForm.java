@@ -79,32 +79,32 @@ public class PlanForm {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = Entered.text(title);
     }
 
     public String getTitleWelsh() {
         return titleWelsh;
     }
 
-    public void setTitleWelsh(String titleWelsh) {
-        this.titleWelsh = titleWelsh;
+    public void setTitleWelsh(@Nullable String titleWelsh) {
+        this.titleWelsh = Entered.text(titleWelsh);
     }
 
     public String getBody() {
         return body;
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public void setBody(@Nullable String body) {
+        this.body = Entered.text(body);
     }
 
     public String getSpeakers() {
         return speakers;
     }
 
-    public void setSpeakers(String speakers) {
-        this.speakers = speakers;
+    public void setSpeakers(@Nullable String speakers) {
+        this.speakers = Entered.text(speakers);
     }
 
     public @Nullable LocalDate getDay() {
@@ -119,71 +119,71 @@ public class PlanForm {
         return clock;
     }
 
-    public void setClock(String clock) {
-        this.clock = clock;
+    public void setClock(@Nullable String clock) {
+        this.clock = Entered.text(clock);
     }
 
     public String getZone() {
         return zone;
     }
 
-    public void setZone(String zone) {
-        this.zone = zone;
+    public void setZone(@Nullable String zone) {
+        this.zone = Entered.text(zone);
     }
 
     public String getMinutes() {
         return minutes;
     }
 
-    public void setMinutes(String minutes) {
-        this.minutes = minutes;
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = Entered.text(minutes);
     }
 
     public String getAudience() {
         return audience;
     }
 
-    public void setAudience(String audience) {
-        this.audience = audience;
+    public void setAudience(@Nullable String audience) {
+        this.audience = Entered.text(audience);
     }
 
     public String getLink() {
         return link;
     }
 
-    public void setLink(String link) {
-        this.link = link;
+    public void setLink(@Nullable String link) {
+        this.link = Entered.text(link);
     }
 
     public String getCapacity() {
         return capacity;
     }
 
-    public void setCapacity(String capacity) {
-        this.capacity = capacity;
+    public void setCapacity(@Nullable String capacity) {
+        this.capacity = Entered.text(capacity);
     }
 
     public String getPercent() {
         return percent;
     }
 
-    public void setPercent(String percent) {
-        this.percent = percent;
+    public void setPercent(@Nullable String percent) {
+        this.percent = Entered.text(percent);
     }
 
     public String getHours() {
         return hours;
     }
 
-    public void setHours(String hours) {
-        this.hours = hours;
+    public void setHours(@Nullable String hours) {
+        this.hours = Entered.text(hours);
     }
 
     public String getCourse() {
         return course;
     }
 
-    public void setCourse(String course) {
-        this.course = course;
+    public void setCourse(@Nullable String course) {
+        this.course = Entered.text(course);
     }
 }

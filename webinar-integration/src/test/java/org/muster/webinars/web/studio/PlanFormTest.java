@@ -32,6 +32,17 @@ class PlanFormTest {
     }
 
     @Test
+    void whatFacesTookOutOfAnEmptyListIsNothing() {
+        Plan plan = AWebinar.of(new Schedule(ZonedDateTime.of(2026, 11, 24, 14, 30, 0, 0, LONDON), 50), 80)
+                .plan();
+        PlanForm form = new PlanForm(plan);
+        form.setCourse(null);
+        form.setTitleWelsh(null);
+        assertThat(form.plan().terms().countsFor()).isEmpty();
+        assertThat(form.getTitleWelsh()).isEmpty();
+    }
+
+    @Test
     void aTimeThatTheClocksLeaveOutIsTheHourAfter() {
         assertThat(Entered.start(LocalDate.of(2026, 3, 29), "01:30", "Europe/London")
                         .toLocalTime())
