@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public class Messages {
                 Messages::message, SELECT + "WHERE m.alert_id = ? ORDER BY m.number DESC LIMIT 1", alert.value());
     }
 
-    /** The byAlert that began last, each with all that was sent. */
+    /** The alerts that were updated last, each with all that was sent. */
     public List<Story> stories(int most) {
         List<Message> sent = sql.list(Messages::message, SELECT + """
                 JOIN (SELECT alert_id, MAX(sent_at) AS latest FROM alerts_message WHERE state = 'SENT'
@@ -161,11 +160,6 @@ public class Messages {
     /** What the public reads is another from now on. */
     public void published() {
         sql.change("UPDATE alerts_board SET version = version + 1 WHERE id = 1");
-    }
-
-    /** These by their ids. */
-    public List<Message> all(Collection<MessageId> ids) {
-        return ids.stream().map(this::require).toList();
     }
 
     private static void expectOne(int touched) {

@@ -13,7 +13,7 @@ import org.muster.core.web.api.PublicFrame;
 import org.muster.core.web.api.Texts;
 import org.muster.core.web.look.StaticFiles;
 
-/** Says in text what the tags {@code page}, {@code header} and {@code footer} say; a test holds the two together. */
+/** Says in text what the tags {@code page}, {@code header} and {@code footer} say; change them together. */
 @ApplicationScoped
 class FrameForNobody implements PublicFrame {
 
