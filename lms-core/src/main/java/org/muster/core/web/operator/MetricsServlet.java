@@ -85,6 +85,7 @@ public class MetricsServlet extends HttpServlet {
         String work = "Work asked for and not done.";
         text.gauge("muster_work_items{state=\"waiting\"}", work, counts.workWaiting());
         text.gauge("muster_work_items{state=\"dead\"}", work, counts.workDead());
+        text.gauge("muster_work_items{state=\"planned\"}", work, counts.workPlanned());
         text.gauge("muster_audit_unsealed_rows", "Audit rows without their seal.", counts.auditUnsealed());
     }
 }

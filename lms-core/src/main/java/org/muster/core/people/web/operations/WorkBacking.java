@@ -42,7 +42,7 @@ public class WorkBacking {
 
     /** How many there are, and when not all of them are shown, how many are. */
     public String getLead() {
-        String all = texts.of("people.work.count", counts.waiting(), counts.dead());
+        String all = texts.of("people.work.count", counts.waiting(), counts.dead(), counts.workPlanned());
         return counts.waiting() + counts.dead() > items.size()
                 ? all + " " + texts.of("people.work.first", items.size())
                 : all;
