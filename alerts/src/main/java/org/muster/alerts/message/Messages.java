@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.alerts.api.AlertId;
 import org.muster.alerts.api.MessageId;
@@ -32,6 +36,21 @@ public class Messages {
     public Message require(MessageId id) {
         return sql.first(Messages::message, SELECT + "WHERE m.id = ?", id.value())
                 .orElseThrow(() -> new NotFound("alerts.message.unknown"));
+    }
+
+    /** These, by their ids. */
+    public Map<MessageId, Message> all(Collection<MessageId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return sql
+                .list(
+                        Messages::message,
+                        SELECT + "WHERE m.id IN (" + marks + ")",
+                        ids.stream().map(MessageId::value).toArray())
+                .stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
     }
 
     /** What was sent of an alert, the newest first; empty before the first approval. */

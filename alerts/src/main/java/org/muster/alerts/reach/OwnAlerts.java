@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.alerts.access.AlertsAct;
 import org.muster.alerts.api.AlertId;
 import org.muster.alerts.api.MessageId;
@@ -37,20 +39,22 @@ public class OwnAlerts {
     /** The newest message of each alert, the newest alert first. */
     public List<Own> list() {
         permission.require(AlertsAct.READ_OWN);
-        return sql
-                .list(
-                        row -> new Row(new MessageId(row.id("message_id")), row.instantIfAny("acknowledged_at")),
-                        """
+        List<Row> rows = sql.list(
+                row -> new Row(new MessageId(row.id("message_id")), row.instantIfAny("acknowledged_at")),
+                """
                         SELECT r.message_id, r.acknowledged_at FROM alerts_recipient r
                         JOIN alerts_message m ON m.id = r.message_id
                         WHERE r.person_id = ? AND NOT EXISTS (SELECT 1 FROM alerts_recipient x
                             JOIN alerts_message n ON n.id = x.message_id
                             WHERE x.person_id = r.person_id AND n.alert_id = m.alert_id AND n.number > m.number)
                         ORDER BY m.sent_at DESC LIMIT ?""",
-                        permission.current().value(),
-                        MOST)
-                .stream()
-                .map(row -> new Own(messages.require(row.message()), row.acknowledgedAt()))
+                permission.current().value(),
+                MOST);
+        Map<MessageId, Message> known =
+                messages.all(rows.stream().map(Row::message).toList());
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(known.get(row.message()))
+                        .map(message -> new Own(message, row.acknowledgedAt())))
                 .toList();
     }
 

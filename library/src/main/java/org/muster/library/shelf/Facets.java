@@ -1,9 +1,9 @@
 package org.muster.library.shelf;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.library.resource.ResourceKind;
@@ -12,17 +12,16 @@ import org.muster.library.resource.ResourceKind;
 public record Facets(Map<ResourceKind, Long> kinds, Map<String, Long> topics, Map<AccessLevel, Long> levels) {
 
     static Facets of(Collection<Match> matches) {
-        List<String> topics =
-                matches.stream().flatMap(match -> match.topics().stream()).toList();
         return new Facets(
-                counted(matches.stream().map(Match::kind)),
-                counted(topics.stream()),
-                counted(matches.stream().map(Match::level)));
+                counted(matches, match -> Stream.of(match.kind())),
+                counted(matches, match -> match.topics().stream()),
+                counted(matches, match -> Stream.of(match.level())));
     }
 
-    private static <T extends Comparable<T>> Map<T, Long> counted(Stream<T> values) {
+    private static <T extends Comparable<T>> Map<T, Long> counted(
+            Collection<Match> matches, Function<Match, Stream<T>> values) {
         Map<T, Long> counts = new TreeMap<>();
-        values.forEach(value -> counts.merge(value, 1L, Long::sum));
+        matches.forEach(match -> values.apply(match).forEach(value -> counts.merge(value, match.many(), Long::sum)));
         return counts;
     }
 }

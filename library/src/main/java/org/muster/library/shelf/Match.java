@@ -7,8 +7,12 @@ import org.muster.core.kernel.database.Row;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.library.resource.ResourceKind;
 
-/** A resource that the words lead to, as far as filters need to know it. */
-record Match(UUID id, ResourceKind kind, AccessLevel level, List<String> topics) {
+/**
+ * A resource that the words lead to, as far as filters need to know it.
+ *
+ * @param many of how many it speaks that are alike
+ */
+record Match(UUID id, ResourceKind kind, AccessLevel level, List<String> topics, long many) {
 
     static Match of(Row row) throws SQLException {
         String topics = row.text("topics");
@@ -16,6 +20,7 @@ record Match(UUID id, ResourceKind kind, AccessLevel level, List<String> topics)
                 row.id("resource_id"),
                 ResourceKind.valueOf(row.text("kind")),
                 AccessLevel.valueOf(row.text("level")),
-                topics.isEmpty() ? List.of() : List.of(topics.split(",")));
+                topics.isEmpty() ? List.of() : List.of(topics.split(",")),
+                row.number("many"));
     }
 }

@@ -25,7 +25,15 @@ public class ShelfQuery {
     private static final int MOST = 2000;
 
     private static final String ALL =
-            "SELECT resource_id, kind, level, topics FROM library_shelf WHERE FIND_IN_SET(level, ?)";
+            "SELECT resource_id, kind, level, topics, 1 AS many FROM library_shelf WHERE FIND_IN_SET(level, ?)";
+
+    /** One for all that are alike. */
+    private static final String GROUPS = """
+            SELECT MIN(resource_id) AS resource_id, kind, level, topics, COUNT(*) AS many
+            FROM library_shelf WHERE FIND_IN_SET(level, ?) GROUP BY kind, level, topics""";
+
+    private static final String NEWEST_LINES =
+            "SELECT * FROM library_shelf WHERE FIND_IN_SET(level, ?) ORDER BY published_at DESC, resource_id DESC LIMIT ? OFFSET ?";
 
     private static final String NEWEST = ALL + " ORDER BY published_at DESC, resource_id DESC LIMIT " + MOST;
 
@@ -45,6 +53,9 @@ public class ShelfQuery {
 
     /** A page of what the search leads to; {@code page} as the address asks for it. */
     public Found find(Search search, @Nullable String page) {
+        if (search.typed().isBlank() && !search.isNarrowed()) {
+            return everything(page);
+        }
         List<Match> all = matches(search, search.words().all());
         boolean exact = !all.isEmpty() || search.words().isEmpty();
         List<Match> matches = exact ? all : matches(search, search.words().any());
@@ -54,13 +65,18 @@ public class ShelfQuery {
         return new Found(paging, lines(shown), Facets.of(matches), exact);
     }
 
+    private Found everything(@Nullable String page) {
+        String open = OpenLevels.of(levels.current());
+        List<Match> groups = sql.list(Match::of, GROUPS, open);
+        Paging paging =
+                Paging.of(page, PAGE, groups.stream().mapToLong(Match::many).sum());
+        List<Line> lines = sql.list(Line::of, NEWEST_LINES, open, PAGE, paging.skip());
+        return new Found(paging, lines, Facets.of(groups), true);
+    }
+
     /** The newest that somebody of that level may open. */
     public List<Line> newest(AccessLevel reader, int most) {
-        return sql.list(
-                Line::of,
-                "SELECT * FROM library_shelf WHERE FIND_IN_SET(level, ?) ORDER BY published_at DESC, resource_id DESC LIMIT ?",
-                OpenLevels.of(reader),
-                most);
+        return sql.list(Line::of, NEWEST_LINES, OpenLevels.of(reader), most, 0);
     }
 
     /** What is said to belong to an address such as {@code /courses/act-awareness}, by title. */

@@ -12,16 +12,16 @@ import org.muster.library.resource.ResourceKind;
 class FacetsTest {
 
     private static final Match OPEN_GUIDE =
-            new Match(new UUID(1, 1), ResourceKind.GUIDE, AccessLevel.OPEN, List.of("doors", "law"));
+            new Match(new UUID(1, 1), ResourceKind.GUIDE, AccessLevel.OPEN, List.of("doors", "law"), 1);
     private static final Match CLOSED_TABLE =
-            new Match(new UUID(1, 2), ResourceKind.TABLE, AccessLevel.VERIFIED, List.of("doors"));
+            new Match(new UUID(1, 2), ResourceKind.TABLE, AccessLevel.VERIFIED, List.of("doors"), 2);
 
     @Test
     void whatWasFoundIsCounted() {
         Facets facets = Facets.of(List.of(OPEN_GUIDE, CLOSED_TABLE));
 
-        assertThat(facets.kinds()).containsEntry(ResourceKind.GUIDE, 1L).containsEntry(ResourceKind.TABLE, 1L);
-        assertThat(facets.topics()).containsEntry("doors", 2L).containsEntry("law", 1L);
+        assertThat(facets.kinds()).containsEntry(ResourceKind.GUIDE, 1L).containsEntry(ResourceKind.TABLE, 2L);
+        assertThat(facets.topics()).containsEntry("doors", 3L).containsEntry("law", 1L);
         assertThat(facets.levels()).hasSize(2);
     }
 
