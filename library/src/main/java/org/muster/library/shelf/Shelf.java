@@ -1,6 +1,7 @@
 package org.muster.library.shelf;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.muster.core.kernel.database.Sql;
@@ -16,6 +17,9 @@ public class Shelf {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Event<ShelfChanged> changes;
 
     public void put(Resource resource, Content content, Instant publishedAt) {
         sql.change(
@@ -34,9 +38,11 @@ public class Shelf {
                 String.join(LIST, content.subject().related()),
                 content.file(),
                 publishedAt);
+        changes.fire(new ShelfChanged());
     }
 
     public void take(ResourceId resource) {
         sql.change("DELETE FROM library_shelf WHERE resource_id = ?", resource.value());
+        changes.fire(new ShelfChanged());
     }
 }

@@ -27,11 +27,6 @@ public class ShelfQuery {
     private static final String ALL =
             "SELECT resource_id, kind, level, topics, 1 AS many FROM library_shelf WHERE FIND_IN_SET(level, ?)";
 
-    /** One for all that are alike. */
-    private static final String GROUPS = """
-            SELECT MIN(resource_id) AS resource_id, kind, level, topics, COUNT(*) AS many
-            FROM library_shelf WHERE FIND_IN_SET(level, ?) GROUP BY kind, level, topics""";
-
     private static final String NEWEST_LINES =
             "SELECT * FROM library_shelf WHERE FIND_IN_SET(level, ?) ORDER BY published_at DESC, resource_id DESC LIMIT ? OFFSET ?";
 
@@ -47,6 +42,9 @@ public class ShelfQuery {
 
     @Inject
     AccessLevels levels;
+
+    @Inject
+    Everything everything;
 
     @Inject
     Sql sql;
@@ -67,7 +65,7 @@ public class ShelfQuery {
 
     private Found everything(@Nullable String page) {
         String open = OpenLevels.of(levels.current());
-        List<Match> groups = sql.list(Match::of, GROUPS, open);
+        List<Match> groups = everything.groups(open);
         Paging paging =
                 Paging.of(page, PAGE, groups.stream().mapToLong(Match::many).sum());
         List<Line> lines = sql.list(Line::of, NEWEST_LINES, open, PAGE, paging.skip());
