@@ -52,7 +52,7 @@ class OwnPanel implements DashboardPanel {
                 .limit(MOST)
                 .forEach(own -> items.add(own(own.message())));
         Panel panel = Panel.of(texts.of("alerts.panel.own"), items)
-                .leadingTo(new Link(texts.of("alerts.mine.title"), "/alerts/mine"));
+                .leadingTo(new Link(texts.of("alerts.panel.all"), "/alerts/mine"));
         return items.isEmpty() ? Optional.empty() : Optional.of(panel);
     }
 

@@ -31,6 +31,9 @@ public final class Snippet {
 
     /** The part of a long text that says most; empty when no word stands in it. */
     public static List<Piece> around(String text, SearchWords words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
         String line = text.replaceAll("\\s+", " ");
         Hit first = next(SearchWords.folded(line), 0, words);
         if (first == null) {

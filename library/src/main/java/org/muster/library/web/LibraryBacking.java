@@ -44,11 +44,13 @@ public class LibraryBacking {
 
     private Search search = Search.everything();
     private Found found;
+    private List<ResultLine> shown = List.of();
 
     @PostConstruct
     void find() {
         search = AskedSearch.in(request);
         found = query.find(search, request.getParameter("page"));
+        shown = lines.of(found.lines(), search.words());
     }
 
     public String getTyped() {
@@ -68,7 +70,7 @@ public class LibraryBacking {
     }
 
     public List<ResultLine> getLines() {
-        return lines.of(found.lines(), search.words());
+        return shown;
     }
 
     /** The address of this list up to the number of the page. */
