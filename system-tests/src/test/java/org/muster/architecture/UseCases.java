@@ -46,7 +46,8 @@ final class UseCases {
 
     static boolean asks(JavaMethod verb) {
         Reach reach = Reach.of(verb);
-        return reach.meets(Permission.class, "require", "requireWithin") && !reach.meets(Acting.class, "asTheServer");
+        return reach.meets(Permission.class, "require", "requireWithin", "allows")
+                && !reach.meets(Acting.class, "asTheServer");
     }
 
     private static boolean isOne(JavaMethod method) {

@@ -25,7 +25,7 @@ class OwnDataJourney {
         visit.press("main a[href='/account/privacy']");
         visit.looksRightToAll("own-data");
         visit.press("button[value=ask]");
-        visitors.letterTo("learner@demo.example");
+        visitors.letterTo("learner@demo.example", "/account/privacy");
         visit.open("/account/privacy");
         visit.looksRightToAll("own-data-ready");
         Download copy = visit.page()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Those who come in a test: each with a browser of their own that remembers nothing. */
 public final class Visitors {
@@ -58,6 +59,21 @@ public final class Visitors {
         return await().atMost(Duration.ofSeconds(60))
                 .until(() -> product.mail().lettersTo(email), letters -> !letters.isEmpty())
                 .get(0);
+    }
+
+    /**
+     * A letter that leads to an address, awaited: whoever was there before the test has other
+     * letters too.
+     */
+    public String letterTo(String email, String address) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> product.mail().lettersTo(email).stream()
+                                .map(letter -> letter.replaceAll("=\\r?\\n", ""))
+                                .filter(letter -> letter.contains(address))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** No letter leaves the house, until letters are taken again. */

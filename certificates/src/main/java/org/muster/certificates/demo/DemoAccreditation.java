@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.muster.certificates.accreditation.Period;
 import org.muster.certificates.accreditation.Terms;
+import org.muster.core.kernel.time.DemoDays;
 
 /** What a file of the demonstration says of the accreditation of one version; earlier ones had the same terms. */
 record DemoAccreditation(String number, String reference, Period period, Terms terms) {
@@ -40,6 +41,6 @@ record DemoAccreditation(String number, String reference, Period period, Terms t
     }
 
     private static Period period(int from, int until, DemoDays days) {
-        return new Period(days.fromToday(from), days.fromToday(until));
+        return new Period(days.day(from), days.day(until));
     }
 }

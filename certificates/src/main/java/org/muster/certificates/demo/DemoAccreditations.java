@@ -12,6 +12,7 @@ import org.muster.certificates.accreditation.RegisterBody;
 import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
 import org.muster.core.kernel.start.StartStep;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.courses.api.CourseCatalogue;
 import org.muster.courses.api.CourseId;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import org.muster.certificates.compliance.ExemptPerson;
 import org.muster.certificates.compliance.Exemption;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.core.people.api.OrganisationId;
@@ -50,9 +51,7 @@ class DemoExemptions {
         }
         JsonObject told = state.getJsonObject("exemption");
         Exemption exemption = new Exemption(
-                days.fromToday(told.getInt("from_day")),
-                days.fromToday(told.getInt("until_day")),
-                told.getString("reason"));
+                days.day(told.getInt("from_day")), days.day(told.getInt("until_day")), told.getString("reason"));
         return acting.as(people.of(told.getString("granted_by")), () -> {
             exemptPerson.exempt(organisation, person, course, exemption);
             return true;

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import org.muster.certificates.compliance.Audience;
 import org.muster.certificates.compliance.DueRule;
 import org.muster.certificates.compliance.RequireCourse;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.courses.api.CourseCatalogue;
@@ -48,7 +49,7 @@ class DemoRequirements {
         if (requireCourse.isRequired(organisation, course, audience)) {
             return false;
         }
-        DueRule due = new DueRule(days.fromToday(assignment.getInt("due_day")), assignment.getInt("new_joiner_days"));
+        DueRule due = new DueRule(days.day(assignment.getInt("due_day")), assignment.getInt("new_joiner_days"));
         requireCourse.require(organisation, course, audience, due);
         return true;
     }

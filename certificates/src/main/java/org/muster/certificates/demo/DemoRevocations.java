@@ -12,6 +12,7 @@ import org.muster.certificates.awards.AwardStatus;
 import org.muster.certificates.awards.AwardsQuery;
 import org.muster.certificates.awards.RevokeAward;
 import org.muster.certificates.settings.CertificatesSettings;
+import org.muster.core.kernel.time.DemoDays;
 import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.DemonstrationPeople;
 import org.muster.courses.api.CourseCatalogue;
@@ -61,7 +62,7 @@ class DemoRevocations {
     }
 
     private void revoke(AwardId award, JsonObject told) {
-        Instant decided = days.fromToday(told.getInt("revoked_day"))
+        Instant decided = days.day(told.getInt("revoked_day"))
                 .atTime(OFFICE_HOURS)
                 .atZone(settings.zone())
                 .toInstant();

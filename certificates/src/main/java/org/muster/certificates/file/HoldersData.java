@@ -13,17 +13,15 @@ import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.files.FileDigest;
 import org.muster.core.kernel.files.FilesToForget;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.PersonalData;
+import org.muster.core.people.api.PersonalDataInRows;
 import org.muster.core.people.api.PersonalFile;
-import org.muster.core.people.api.PersonalRows;
-import org.muster.core.people.api.PersonalTable;
 
 /**
  * What somebody was awarded. Awards stay and can be verified; the holder's name is emptied, and the salted digest that was made
  * at issue is what a holder proves their copy by.
  */
 @ApplicationScoped
-class HoldersData implements PersonalData {
+class HoldersData extends PersonalDataInRows {
 
     private static final String THEIR_AWARDS =
             "award_id IN (SELECT a.id FROM certificates_award a WHERE a.person_id = ?)";
@@ -31,9 +29,6 @@ class HoldersData implements PersonalData {
     private static final String THEIR_FILES = """
             SELECT d.award_id, d.digest, a.code FROM certificates_document d
             JOIN certificates_award a ON a.id = d.award_id WHERE a.person_id = ?""";
-
-    @Inject
-    PersonalRows rows;
 
     @Inject
     KeptFiles kept;
@@ -50,11 +45,6 @@ class HoldersData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> export(PersonId person) {
-        return rows.export(module(), whose(), person);
-    }
-
-    @Override
     public List<PersonalFile> files(PersonId person) {
         return sql
                 .list(row -> new Kept(new AwardId(row.id("award_id")), row.text("code")), THEIR_FILES, person.value())
@@ -67,7 +57,7 @@ class HoldersData implements PersonalData {
     public void erase(PersonId person) {
         sql.list(row -> new FileDigest(row.text("digest")), THEIR_FILES, person.value())
                 .forEach(files::forget);
-        rows.erase(module(), whose(), person);
+        super.erase(person);
     }
 
     private Stream<PersonalFile> file(Kept certificate) {
@@ -81,7 +71,8 @@ class HoldersData implements PersonalData {
         }
     }
 
-    private static Map<String, String> whose() {
+    @Override
+    protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("certificates_award", "person_id = ?");
         whose.put("certificates_holder", THEIR_AWARDS);

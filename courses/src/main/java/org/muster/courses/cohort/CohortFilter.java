@@ -1,8 +1,7 @@
 package org.muster.courses.cohort;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Asked;
 
 /** Which groups a trainer wants to see. */
 public enum CohortFilter {
@@ -20,14 +19,11 @@ public enum CohortFilter {
 
     /** As an address asks for it; the current ones for anything else. */
     public static CohortFilter of(@Nullable String asked) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.asked().equals(asked))
-                .findFirst()
-                .orElse(CURRENT);
+        return Asked.choice(asked, CURRENT);
     }
 
     public String asked() {
-        return name().toLowerCase(Locale.ROOT);
+        return Asked.word(this);
     }
 
     /** In SQL; its mark is filled with today. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.time.ActingTime;
@@ -50,9 +51,9 @@ public class CohortsOverview {
     public Found find(String words, CohortFilter filter, @Nullable String page) {
         permission.require(CoursesAct.LEAD_COHORT);
         String own = cohorts.mayLeadAny() ? "" : permission.current().toString();
-        String like = words.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        String like = Like.holding(words);
         String matching = " FROM courses_cohort c JOIN courses_course o ON o.id = c.course_id"
-                + " WHERE (? = '' OR c.trainer_id = ?) AND c.title LIKE CONCAT('%', ?, '%') AND " + filter.condition();
+                + " WHERE (? = '' OR c.trainer_id = ?) AND c.title LIKE ? AND " + filter.condition();
         String today = Days.of(time.now()).toString();
         Paging paging = Paging.of(page, SIZE, sql.count("SELECT COUNT(*)" + matching, own, own, like, today));
         List<Listed> rows = sql.list(

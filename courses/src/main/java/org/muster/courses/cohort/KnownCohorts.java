@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.muster.core.kernel.Forbidden;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.Permission;
 import org.muster.courses.access.CoursesAct;
@@ -40,12 +39,7 @@ class KnownCohorts {
     }
 
     boolean mayLeadAny() {
-        try {
-            permission.require(CoursesAct.LEAD_ANY_COHORT);
-            return true;
-        } catch (Forbidden no) {
-            return false;
-        }
+        return permission.allows(CoursesAct.LEAD_ANY_COHORT);
     }
 
     private Cohort led(Optional<Cohort> found) {

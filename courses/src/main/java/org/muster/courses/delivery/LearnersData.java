@@ -1,24 +1,17 @@
 package org.muster.courses.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.PersonalData;
-import org.muster.core.people.api.PersonalRows;
-import org.muster.core.people.api.PersonalTable;
+import org.muster.core.people.api.PersonalDataInRows;
 
 /** How somebody went through their courses. Answers are erased, that and when they learned stays under the id. */
 @ApplicationScoped
-class LearnersData implements PersonalData {
+class LearnersData extends PersonalDataInRows {
 
     private static final String OF_THEIR_ENROLMENTS =
             "enrolment_id IN (SELECT e.id FROM courses_enrolment e WHERE e.person_id = ?)";
-
-    @Inject
-    PersonalRows rows;
 
     @Override
     public String module() {
@@ -26,16 +19,7 @@ class LearnersData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> export(PersonId person) {
-        return rows.export(module(), whose(), person);
-    }
-
-    @Override
-    public void erase(PersonId person) {
-        rows.erase(module(), whose(), person);
-    }
-
-    private static Map<String, String> whose() {
+    protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("courses_version", "published_by = ?");
         whose.put("courses_draft", "saved_by = ?");

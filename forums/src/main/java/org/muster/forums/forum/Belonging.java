@@ -19,7 +19,6 @@ import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CohortId;
 import org.muster.courses.api.Cohorts;
 import org.muster.courses.api.Learners;
-import org.muster.forums.access.Allowed;
 import org.muster.forums.access.ForumsAct;
 import org.muster.forums.api.Subject;
 
@@ -31,9 +30,6 @@ class Belonging {
 
     @Inject
     Permission permission;
-
-    @Inject
-    Allowed allowed;
 
     @Inject
     Cohorts cohorts;
@@ -60,12 +56,12 @@ class Belonging {
     }
 
     private Circle circle(PersonId person, Collection<Forum> forums) {
-        boolean moderates = allowed.is(ForumsAct.MODERATE);
+        boolean moderates = permission.allows(ForumsAct.MODERATE);
         return new Circle(
                 person,
                 moderates,
-                allowed.is(ForumsAct.LEAD),
-                allowed.is(ForumsAct.ANSWER_AS_EXPERT),
+                permission.allows(ForumsAct.LEAD),
+                permission.allows(ForumsAct.ANSWER_AS_EXPERT),
                 new Once<>(() -> levels.current()),
                 new Once<>(() -> learners.coursesOf(person)),
                 new Once<>(() -> moderates ? each(ofForums(forums)) : each(own(person))),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.AccessLevel;

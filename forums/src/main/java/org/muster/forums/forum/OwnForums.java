@@ -17,7 +17,6 @@ import org.muster.courses.api.CourseCatalogue;
 import org.muster.courses.api.CourseId;
 import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.api.Learners;
-import org.muster.forums.access.Allowed;
 import org.muster.forums.access.ForumsAct;
 import org.muster.forums.api.Subject;
 
@@ -27,9 +26,6 @@ public class OwnForums {
 
     @Inject
     Permission permission;
-
-    @Inject
-    Allowed allowed;
 
     @Inject
     Forums forums;
@@ -72,8 +68,8 @@ public class OwnForums {
     public Optional<Entered> ofCourse(CourseVersionFacts course) {
         permission.require(ForumsAct.TAKE_PART);
         PersonId person = permission.current();
-        boolean belongs = allowed.is(ForumsAct.LEAD)
-                || allowed.is(ForumsAct.MODERATE)
+        boolean belongs = permission.allows(ForumsAct.LEAD)
+                || permission.allows(ForumsAct.MODERATE)
                 || learners.isLearner(person, course.course());
         return belongs
                 ? enterForum.intoAll(forums.ensure(Map.of(subject(course), course.title()))).stream()
@@ -83,7 +79,7 @@ public class OwnForums {
 
     private Stream<CourseVersionFacts> courses(PersonId person) {
         List<CourseId> learned = learners.coursesOf(person);
-        boolean leads = allowed.is(ForumsAct.LEAD);
+        boolean leads = permission.allows(ForumsAct.LEAD);
         return catalogue.current().stream().filter(course -> leads || learned.contains(course.course()));
     }
 

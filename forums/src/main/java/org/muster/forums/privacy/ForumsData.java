@@ -9,22 +9,17 @@ import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.files.FileDigest;
 import org.muster.core.kernel.files.FilesToForget;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.PersonalData;
-import org.muster.core.people.api.PersonalRows;
-import org.muster.core.people.api.PersonalTable;
+import org.muster.core.people.api.PersonalDataInRows;
 
 /**
  * What somebody wrote stays under an id that leads to nobody, because others answered it; their pictures, drafts, marks and
  * letters go.
  */
 @ApplicationScoped
-class ForumsData implements PersonalData {
+class ForumsData extends PersonalDataInRows {
 
     private static final List<String> BY_PERSON =
             List.of("report", "helpful", "draft", "seen", "follow", "letter", "stop", "writer", "picture");
-
-    @Inject
-    PersonalRows rows;
 
     @Inject
     FilesToForget files;
@@ -38,19 +33,15 @@ class ForumsData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> export(PersonId person) {
-        return rows.export(module(), whose(), person);
-    }
-
-    @Override
     public void erase(PersonId person) {
         sql.list(row -> new FileDigest(row.text("digest")), """
                         SELECT DISTINCT p.digest FROM forums_picture p WHERE p.person_id = ? AND NOT EXISTS
                             (SELECT 1 FROM forums_picture o WHERE o.digest = p.digest AND o.person_id <> p.person_id)""", person.value()).forEach(files::forget);
-        rows.erase(module(), whose(), person);
+        super.erase(person);
     }
 
-    private static Map<String, String> whose() {
+    @Override
+    protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("forums_thread", "author_id = ?");
         whose.put("forums_post", "author_id = ?");

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.forum.Entered;
-import org.muster.forums.forum.Like;
 
 /** Threads of a forum by their last post, read along an index from where the page before ended. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package org.muster.library.editing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Asked;
 
 /** Which resources an editor wants to see. */
 public enum StudioFilter {
@@ -22,14 +21,11 @@ public enum StudioFilter {
 
     /** As an address asks for it; all of them for anything else. */
     public static StudioFilter of(@Nullable String asked) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.asked().equals(asked))
-                .findFirst()
-                .orElse(ALL);
+        return Asked.choice(asked, ALL);
     }
 
     public String asked() {
-        return name().toLowerCase(Locale.ROOT);
+        return Asked.word(this);
     }
 
     /** In SQL. */

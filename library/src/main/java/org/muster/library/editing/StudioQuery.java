@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.AccessLevel;
@@ -33,7 +34,7 @@ public class StudioQuery {
     private static final String MATCHING = """
              FROM library_resource r LEFT JOIN library_version v ON v.id = r.shown_version_id
             WHERE FIND_IN_SET(r.level, ?) AND (v.id IS NULL OR FIND_IN_SET(v.level, ?))
-              AND (? = '' OR r.title LIKE CONCAT('%', ?, '%')) AND """ + " ";
+              AND (? = '' OR r.title LIKE ?) AND """ + " ";
 
     @Inject
     Permission permission;
@@ -49,7 +50,7 @@ public class StudioQuery {
 
     public Found find(String words, StudioFilter filter, @Nullable String page) {
         permission.require(LibraryAct.EDIT_RESOURCE);
-        String like = words.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        String like = Like.holding(words);
         String matching = MATCHING + filter.condition(today());
         String open = open();
         Paging paging = Paging.of(page, PAGE, sql.count("SELECT COUNT(*)" + matching, open, open, like, like));

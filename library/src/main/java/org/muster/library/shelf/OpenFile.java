@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.muster.core.kernel.Forbidden;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.AccessLevels;
@@ -70,12 +69,8 @@ public class OpenFile {
     }
 
     private boolean mayEdit(Resource resource, AccessLevel reader) {
-        try {
-            permission.require(LibraryAct.EDIT_RESOURCE);
-            return reader.opens(resource.draft().content().level());
-        } catch (Forbidden notAnEditor) {
-            return false;
-        }
+        return permission.allows(LibraryAct.EDIT_RESOURCE)
+                && reader.opens(resource.draft().content().level());
     }
 
     /** A file, and whether anyone may have it. */

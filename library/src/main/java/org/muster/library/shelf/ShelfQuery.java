@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.AccessLevels;
@@ -93,7 +94,7 @@ public class ShelfQuery {
             return sql.list(Match::of, NEWEST, open);
         }
         if (search.words().isEmpty()) {
-            String part = "%" + search.typed().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String part = Like.holding(search.typed());
             return sql.list(Match::of, SHORT_WORDS, open, part, part);
         }
         return sql.list(Match::of, INDEXED, open, query, search.words().any(), query);

@@ -1,8 +1,7 @@
 package org.muster.webinars.reading;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Asked;
 
 /** Which webinars somebody wants to see. */
 public enum Show {
@@ -23,14 +22,11 @@ public enum Show {
 
     /** As an address asks for it; what comes for anything else. */
     public static Show of(@Nullable String asked) {
-        return Arrays.stream(values())
-                .filter(show -> show.asked().equals(asked))
-                .findFirst()
-                .orElse(COMING);
+        return Asked.choice(asked, COMING);
     }
 
     public String asked() {
-        return name().toLowerCase(Locale.ROOT);
+        return Asked.word(this);
     }
 
     String condition() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.web.api.Paging;
@@ -73,7 +74,7 @@ public class WebinarsQuery {
     }
 
     private static Object[] like(String words) {
-        String pattern = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String pattern = Like.holding(words);
         return new Object[] {pattern, pattern, pattern};
     }
 

@@ -9,7 +9,6 @@ import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.audit.AuditLog;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
-import org.muster.webinars.access.Allowed;
 import org.muster.webinars.access.WebinarsAct;
 import org.muster.webinars.api.WebinarId;
 import org.muster.webinars.webinar.Webinar;
@@ -21,9 +20,6 @@ public class Desk {
 
     @Inject
     Permission permission;
-
-    @Inject
-    Allowed allowed;
 
     @Inject
     Webinars webinars;
@@ -44,7 +40,7 @@ public class Desk {
     /** Of whom whoever acts sees the webinars: their own, or, when empty, everybody’s. */
     Optional<PersonId> whose() {
         permission.require(WebinarsAct.RUN);
-        return allowed.is(WebinarsAct.RUN_ANY) ? Optional.empty() : Optional.of(permission.current());
+        return permission.allows(WebinarsAct.RUN_ANY) ? Optional.empty() : Optional.of(permission.current());
     }
 
     public void tell(String act, WebinarId webinar, Map<String, String> detail) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.PersonId;
@@ -32,7 +33,7 @@ public class StudioQuery {
 
     public Found find(String words, StudioShow show, @Nullable String page) {
         String host = desk.whose().map(PersonId::toString).orElse("");
-        String like = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = Like.holding(words);
         Instant now = clock.instant();
         String from = HOSTED + show.condition();
         Paging paging = Paging.of(page, PAGE, sql.count("SELECT COUNT(*)" + from, host, host, like, now));

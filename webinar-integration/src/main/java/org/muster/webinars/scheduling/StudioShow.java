@@ -1,8 +1,7 @@
 package org.muster.webinars.scheduling;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Asked;
 
 /** Which webinars a host wants to see. */
 public enum StudioShow {
@@ -22,14 +21,11 @@ public enum StudioShow {
 
     /** As an address asks for it; what comes for anything else. */
     public static StudioShow of(@Nullable String asked) {
-        return Arrays.stream(values())
-                .filter(show -> show.asked().equals(asked))
-                .findFirst()
-                .orElse(COMING);
+        return Asked.choice(asked, COMING);
     }
 
     public String asked() {
-        return name().toLowerCase(Locale.ROOT);
+        return Asked.word(this);
     }
 
     String condition() {

@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Asked;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.Permission;
@@ -26,7 +27,7 @@ public class DraftsQuery {
     private static final String MATCHING = """
              FROM courses_draft d
             WHERE (? OR d.id IN (SELECT a.draft_id FROM courses_draft_author a WHERE a.person_id = ?))
-              AND (? = '' OR d.title LIKE CONCAT('%', ?, '%')) AND """ + " ";
+              AND (? = '' OR d.title LIKE ?) AND """ + " ";
 
     @Inject
     Permission permission;
@@ -39,7 +40,7 @@ public class DraftsQuery {
 
     public Found find(String words, Show show, @Nullable String page) {
         permission.require(CoursesAct.AUTHOR_COURSE);
-        String like = words.strip().replaceAll("([\\\\%_])", "\\\\$1");
+        String like = Like.holding(words);
         boolean all = desk.oversees();
         UUID person = desk.actor();
         String matching = MATCHING + show.condition();
@@ -90,16 +91,11 @@ public class DraftsQuery {
 
         /** As an address asks for it; the open ones for anything else. */
         public static Show of(@Nullable String asked) {
-            return asked == null
-                    ? OPEN
-                    : List.of(values()).stream()
-                            .filter(show -> show.asked().equals(asked))
-                            .findFirst()
-                            .orElse(OPEN);
+            return Asked.choice(asked, OPEN);
         }
 
         public String asked() {
-            return name().toLowerCase(Locale.ROOT);
+            return Asked.word(this);
         }
     }
 }

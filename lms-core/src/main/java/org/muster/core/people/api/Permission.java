@@ -12,6 +12,9 @@ public interface Permission {
     /** Throws {@link org.muster.core.kernel.Forbidden} unless a role of the person allows the act, somewhere. */
     void require(Act act);
 
+    /** Whether a role of the person allows the act, somewhere: for what is shown or done besides, where no is an answer too. */
+    boolean allows(Act act);
+
     /**
      * Throws {@link org.muster.core.kernel.Forbidden} when no role of the person allows the act, and
      * {@link org.muster.core.kernel.NotFound} when one does, but for other organisations than this: nobody learns what

@@ -12,13 +12,11 @@ import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.files.FileDigest;
 import org.muster.core.kernel.files.FilesToForget;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.people.api.PersonalData;
-import org.muster.core.people.api.PersonalRows;
-import org.muster.core.people.api.PersonalTable;
+import org.muster.core.people.api.PersonalDataInRows;
 
 /** Who somebody is, where they work, what they may do, and where they are signed in. */
 @ApplicationScoped
-class PeopleData implements PersonalData {
+class PeopleData extends PersonalDataInRows {
 
     private static final List<String> BY_PERSON = List.of(
             "people_identity",
@@ -34,9 +32,6 @@ class PeopleData implements PersonalData {
             "people_copy");
 
     @Inject
-    PersonalRows rows;
-
-    @Inject
     FilesToForget files;
 
     @Inject
@@ -48,11 +43,6 @@ class PeopleData implements PersonalData {
     @Override
     public String module() {
         return "people";
-    }
-
-    @Override
-    public List<PersonalTable> export(PersonId person) {
-        return rows.export(module(), whose(), person);
     }
 
     /** Nobody who left stays on a roster, so that nothing about them is gathered anew. */
@@ -71,10 +61,11 @@ class PeopleData implements PersonalData {
                 yesterday,
                 person.value(),
                 yesterday);
-        rows.erase(module(), whose(), person);
+        super.erase(person);
     }
 
-    private static Map<String, String> whose() {
+    @Override
+    protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("people_person", "id = ?");
         BY_PERSON.forEach(table -> whose.put(table, "person_id = ?"));

@@ -27,9 +27,14 @@ class PermissionOfTheActor implements Permission {
 
     @Override
     public void require(Act act) {
-        if (!acting().may(act, matrix)) {
+        if (!allows(act)) {
             throw new Forbidden("people.may-not");
         }
+    }
+
+    @Override
+    public boolean allows(Act act) {
+        return acting().may(act, matrix);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.muster.forums.forum;
+package org.muster.core.kernel.database;
 
 /** Words somebody looks for, as a pattern of SQL. */
 public final class Like {

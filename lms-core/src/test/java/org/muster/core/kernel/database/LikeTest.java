@@ -1,4 +1,4 @@
-package org.muster.forums.forum;
+package org.muster.core.kernel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
