@@ -20,6 +20,14 @@ public interface CoursePanel {
     }
 
     /**
+     * What has to be done before the assessment opens, such as webinars that count; drawn on its page and on that of the course
+     * while some are missing.
+     */
+    default Optional<Panel> beforeTheAssessment(CourseVersionFacts version) {
+        return Optional.empty();
+    }
+
+    /**
      * What follows from having passed, drawn on the result page; a panel without items is still on its way, and the page asks
      * again by itself until it has some.
      */

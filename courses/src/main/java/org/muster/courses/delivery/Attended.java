@@ -20,10 +20,14 @@ public class Attended {
     /** How many webinars are still to be attended before the assessment. */
     public int missing(Study study) {
         studies.check(study);
-        long there = sql.count(
+        int asked = study.syllabus().assessment().webinars();
+        return asked == 0 ? 0 : (int) Math.max(0, asked - attended(study));
+    }
+
+    private long attended(Study study) {
+        return sql.count(
                 "SELECT COUNT(*) FROM courses_attendance WHERE enrolment_id = ?",
                 study.enrolment().id().value());
-        return (int) Math.max(0, study.syllabus().assessment().webinars() - there);
     }
 
     /** Notes it once, and only for an enrolment of that person. */

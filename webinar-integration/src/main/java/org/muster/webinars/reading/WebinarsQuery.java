@@ -56,6 +56,11 @@ public class WebinarsQuery {
         return listed(sights.current(), Show.COMING, of, most, course.value(), course.value());
     }
 
+    /** The next ones whose attendance counts for the course. */
+    public List<Line> countingFor(CourseId course, int most) {
+        return listed(sights.current(), Show.COMING, " AND w.counts_for = ?", most, course.value());
+    }
+
     private List<Line> listed(Sight sight, Show show, String more, int most, Object... parameters) {
         return sql.list(
                 Line::read,

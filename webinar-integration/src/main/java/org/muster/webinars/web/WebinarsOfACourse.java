@@ -10,9 +10,10 @@ import org.muster.core.web.api.PanelItem;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CourseVersionFacts;
+import org.muster.webinars.reading.Line;
 import org.muster.webinars.reading.WebinarsQuery;
 
-/** The next webinars of a course on its page. */
+/** The next webinars of a course on its page, and those that count on the page of an assessment that waits for them. */
 @ApplicationScoped
 class WebinarsOfACourse implements CoursePanel {
 
@@ -34,12 +35,18 @@ class WebinarsOfACourse implements CoursePanel {
 
     @Override
     public Optional<Panel> about(CourseVersionFacts course) {
-        List<PanelItem> items = query.ofCourse(course.course(), AT_A_GLANCE).stream()
-                .map(rows::of)
-                .toList();
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Panel.of(texts.of("webinars.course.title"), items)
-                        .leadingTo(new Link(texts.of("webinars.panel.all"), Addresses.WEBINARS)));
+        Panel panel = panel("webinars.course.title", query.ofCourse(course.course(), AT_A_GLANCE));
+        return Optional.of(panel).filter(some -> !some.items().isEmpty());
+    }
+
+    @Override
+    public Optional<Panel> beforeTheAssessment(CourseVersionFacts course) {
+        Panel panel = panel("webinars.course.counting", query.countingFor(course.course(), AT_A_GLANCE));
+        return Optional.of(panel.whenEmpty(texts.of("webinars.course.none")));
+    }
+
+    private Panel panel(String title, List<Line> webinars) {
+        List<PanelItem> items = webinars.stream().map(rows::of).toList();
+        return Panel.of(texts.of(title), items).leadingTo(new Link(texts.of("webinars.panel.all"), Addresses.WEBINARS));
     }
 }

@@ -9,6 +9,7 @@ import org.muster.courses.studio.document.JsonEdit;
  *
  * @param perModule how many questions are drawn from each module, by its id; empty to draw from the whole bank
  * @param passMark a percentage
+ * @param webinars how many webinars are to be attended before
  */
 public record AssessmentWords(
         int draw,
@@ -16,6 +17,7 @@ public record AssessmentWords(
         int passMark,
         int attempts,
         int minutes,
+        int webinars,
         boolean shuffled,
         boolean reviewed) {
 
@@ -27,6 +29,9 @@ public record AssessmentWords(
                 .with("attempts", attempts)
                 .with("minutes", minutes)
                 .with("shuffle_options", shuffled);
+        if (before.containsKey("webinars") || webinars > 0) {
+            rules.with("webinars", webinars);
+        }
         if (before.containsKey("review") || !reviewed) {
             rules.with("review", reviewed);
         }

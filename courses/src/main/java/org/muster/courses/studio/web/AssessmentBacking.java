@@ -35,6 +35,10 @@ public class AssessmentBacking {
         return number("minutes", "minutes");
     }
 
+    public String getWebinars() {
+        return number("webinars", "webinars");
+    }
+
     public boolean isShuffled() {
         return sent.or("shuffled", rules().getBoolean("shuffle_options", false));
     }

@@ -59,6 +59,7 @@ class AssessmentPost implements PostHandler {
                 sent.number("pass", 0),
                 sent.number("attempts", 0),
                 sent.number("minutes", 0),
+                sent.number("webinars", 0),
                 sent.has("shuffled"),
                 sent.has("reviewed"));
     }

@@ -5,14 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
 import org.muster.courses.assessment.OwnAttempts;
-import org.muster.courses.delivery.Attended;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
+import org.muster.courses.web.BeforeTheAssessment;
 import org.muster.courses.web.Learning;
 
 /** {@code /learn/{enrolment}/assessment}: what it is, before it begins. Its form goes to {@link StartPost}. */
@@ -27,17 +28,19 @@ public class AssessmentBacking {
     OwnStudies studies;
 
     @Inject
-    Attended attended;
-
-    @Inject
     OwnAttempts attempts;
 
+    @Inject
+    BeforeTheAssessment before;
+
     private Study study;
+    private int webinarsLeft;
     private List<Attempt> tries = List.of();
 
     @PostConstruct
     void load() {
         study = studies.get(EnrolmentId.parse(path.get("enrolment")));
+        webinarsLeft = before.webinars(study);
         tries = attempts.of(study);
     }
 
@@ -66,12 +69,17 @@ public class AssessmentBacking {
     }
 
     public int getWebinarsLeft() {
-        return attended.missing(study);
+        return webinarsLeft;
+    }
+
+    /** Where the webinars are that are still to be attended, as other rooms know it. */
+    public List<Panel> getBefore() {
+        return before.panels(study);
     }
 
     /** Whether an attempt may begin now. */
     public boolean isMayStart() {
-        return study.allLessonsDone() && getWebinarsLeft() == 0 && !study.isCompleted() && study.attemptsLeft() > 0;
+        return study.allLessonsDone() && webinarsLeft == 0 && !study.isCompleted() && study.attemptsLeft() > 0;
     }
 
     public String getHome() {

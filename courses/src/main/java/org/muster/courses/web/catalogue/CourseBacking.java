@@ -25,6 +25,8 @@ import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
 import org.muster.courses.syllabus.Module;
 import org.muster.courses.syllabus.Syllabus;
+import org.muster.courses.web.BeforeTheAssessment;
+import org.muster.courses.web.Learning;
 
 /** {@code /courses/{slug}}; its form goes to {@link EnrolPost}. */
 @Named("course")
@@ -50,6 +52,9 @@ public class CourseBacking {
     NextActions next;
 
     @Inject
+    BeforeTheAssessment before;
+
+    @Inject
     @Any
     Instance<CoursePanel> rooms;
 
@@ -59,12 +64,14 @@ public class CourseBacking {
     private CourseVersion offered;
     private @Nullable Study study;
     private @Nullable CourseProgress progress;
+    private int webinarsLeft;
 
     @PostConstruct
     void load() {
         offered = catalogue.get(path.get("slug"));
         study = own.in(offered.course()).orElse(null);
         progress = study == null ? null : progressOfStudy.of(study);
+        webinarsLeft = study == null ? 0 : before.webinars(study);
     }
 
     public Syllabus getSyllabus() {
@@ -95,6 +102,16 @@ public class CourseBacking {
     /** Whether one may enrol (again): not while a way is open. */
     public boolean isMayEnrol() {
         return prerequisites.getMissing().isEmpty() && (study == null || study.isCompleted());
+    }
+
+    /** How many webinars are still to be attended before the assessment of whoever is under way. */
+    public int getWebinarsLeft() {
+        return webinarsLeft;
+    }
+
+    /** The page that says which webinars count. */
+    public String getAssessmentPage() {
+        return study == null ? "" : Learning.assessment(study.enrolment().id());
     }
 
     public List<CourseVersion> getVersions() {

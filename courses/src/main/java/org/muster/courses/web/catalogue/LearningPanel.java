@@ -17,6 +17,7 @@ import org.muster.courses.delivery.ProgressOfStudy;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Lesson;
 import org.muster.courses.syllabus.Module;
+import org.muster.courses.web.BeforeTheAssessment;
 
 /** The dashboard's courses, and the next session of the one that was touched last. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class LearningPanel implements DashboardPanel {
 
     @Inject
     NextActions next;
+
+    @Inject
+    BeforeTheAssessment before;
 
     @Inject
     Texts texts;
@@ -69,18 +73,26 @@ class LearningPanel implements DashboardPanel {
     private NextStep step(Study study) {
         CourseProgress progress = progressOfStudy.of(study);
         Optional<Module> module = progress.next().flatMap(study.syllabus()::moduleOf);
+        int webinars = module.isPresent() ? 0 : before.webinars(study);
         int total = study.syllabus().modules().size();
         int done = (int) progress.modulesDone();
         return new NextStep(
                 title(study),
                 module.map(each -> texts.of("courses.dashboard.session", each.place(), each.title()))
-                        .orElse(texts.of("courses.dashboard.assessment")),
-                texts.of(
-                        "courses.dashboard.minutes",
-                        module.map(each -> minutesLeft(each, progress))
-                                .orElse(study.syllabus().assessment().minutes())),
+                        .orElseGet(() ->
+                                texts.of(webinars > 0 ? "courses.dashboard.webinars" : "courses.dashboard.assessment")),
+                module.map(each -> texts.of("courses.dashboard.minutes", minutesLeft(each, progress)))
+                        .orElseGet(() -> toTheAssessment(study, webinars)),
                 List.of(next.of(study, progress)),
                 new Strokes(done, total, texts.of("courses.done", done, total)));
+    }
+
+    private String toTheAssessment(Study study, int webinars) {
+        return webinars > 0
+                ? texts.of("courses.attempt.webinars-first", webinars)
+                : texts.of(
+                        "courses.dashboard.minutes",
+                        study.syllabus().assessment().minutes());
     }
 
     private static int minutesLeft(Module module, CourseProgress progress) {

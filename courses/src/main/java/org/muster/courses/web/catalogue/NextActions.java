@@ -9,11 +9,15 @@ import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.delivery.CourseProgress;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Module;
+import org.muster.courses.web.BeforeTheAssessment;
 import org.muster.courses.web.Learning;
 
 /** The one thing to do next in a course, in words that say what happens. */
 @ApplicationScoped
 public class NextActions {
+
+    @Inject
+    BeforeTheAssessment before;
 
     @Inject
     Texts texts;
@@ -29,7 +33,9 @@ public class NextActions {
         }
         return study.attemptsLeft() == 0
                 ? new Link(texts.of("courses.next.result"), Learning.result(enrolment))
-                : new Link(texts.of("courses.next.assessment"), Learning.assessment(enrolment));
+                : new Link(
+                        texts.of(before.webinars(study) > 0 ? "courses.next.webinars" : "courses.next.assessment"),
+                        Learning.assessment(enrolment));
     }
 
     private String words(CourseProgress progress, Module module) {

@@ -36,19 +36,31 @@ class WordsTest {
 
     @Test
     void rulesThatAreSavedAsTheyWereChangeNothing() {
-        AssessmentWords same = new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, true, true);
+        AssessmentWords same = new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, true);
 
         assertThat(same.in(document)).isEqualTo(document);
     }
 
     @Test
+    void webinarsThatWereAskedForCanBeTakenBack() {
+        JsonObject asking = new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, true).in(document);
+
+        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, true)
+                        .in(asking)
+                        .getJsonObject("assessment")
+                        .getInt("webinars"))
+                .isZero();
+    }
+
+    @Test
     void rulesAreChangedOneByOne() {
-        JsonObject rules = new AssessmentWords(4, Map.of(), 70, 1, 6, false, false)
+        JsonObject rules = new AssessmentWords(4, Map.of(), 70, 1, 6, 2, false, false)
                 .in(document)
                 .getJsonObject("assessment");
 
         assertThat(rules.getInt("draw")).isEqualTo(4);
         assertThat(rules.getJsonObject("draw_per_module")).isEmpty();
+        assertThat(rules.getInt("webinars")).isEqualTo(2);
         assertThat(rules.getBoolean("review")).isFalse();
         assertThat(rules.getBoolean("shuffle_options")).isFalse();
     }
