@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** People take places in webinars, and hosts run them. */
@@ -14,7 +17,16 @@ import org.junit.jupiter.api.Test;
 class WebinarJourney {
 
     private static final Look PHONE = new Look(375, 812, ColorScheme.LIGHT);
+    private static final String REPORT = """
+            name,email,joined,left
+            ,learner@demo.example,09:28,10:16
+            Sarah Jones,,09:30,10:15
+            Nobody,nobody@else.example,09:30,10:15
+            ,learner2@demo.example,<img src=x onerror=alert(1)>,10:15
+            ,learner2@demo.example,10:00,09:40
+            """;
     private static final String COMING = "Martyn's Law for smaller venues";
+    private static final String UNCONFIRMED = "The first five minutes";
     private static final String PAST = "Suspicious items and bomb threats";
 
     @Test
@@ -126,6 +138,48 @@ class WebinarJourney {
     }
 
     @Test
+    void aTrainerGivesAReportMendsItAndConfirms(Visitors visitors) {
+        Visit trainer = signedIn(visitors, "trainer@demo.example", Look.DESKTOP);
+        trainer.open("/dashboard");
+        trainer.press("main a[href='/studio/webinars?show=confirm']");
+        trainer.press("main a:has-text('" + UNCONFIRMED + "')");
+        trainer.press("main a:has-text('Attendance')");
+        Locator people = trainer.page().locator("tbody");
+        assertThat(people).containsText("Sarah Jones");
+        trainer.press("main form:has(#report) button");
+        assertThat(trainer.page().locator(".error-summary")).containsText("Choose a file.");
+        trainer.looksRight("webinars-report-missing");
+
+        give(trainer, "who,when\nlearner@demo.example,09:30\n");
+        assertThat(trainer.page().locator(".error-summary")).containsText("The first line must name the columns");
+        trainer.looksRight("webinars-report-unreadable");
+
+        give(trainer, REPORT);
+        Locator note = trainer.page().locator(".note.warn");
+        assertThat(note).containsText("1 new line was taken");
+        assertThat(note.locator("li")).hasText(new String[] {
+            "Line 3: More than one person is called “Sarah Jones”. Give their e-mail address.",
+            "Line 4: “nobody@else.example” has no place in this webinar.",
+            "Line 5: “<img src=x onerror=alert(1)>” is no time.",
+            "Line 6: They left before they joined."
+        });
+        trainer.looksRightToAll("webinars-report-mistakes");
+
+        give(
+                trainer,
+                REPORT.lines().limit(2).collect(Collectors.joining("\n")) + "\n,learner2@demo.example,09:35,10:15");
+        assertThat(trainer.page().locator(".note.ok")).containsText("1 new line was taken; 1 was known already.");
+        assertThat(people.locator("tr:has(.badge.ok)")).hasCount(2);
+        trainer.looksRight("webinars-report-taken");
+        trainer.press("button[value=confirm]");
+        assertThat(trainer.page().locator(".noticed")).containsText("Attendance is confirmed.");
+        assertThat(trainer.page().locator("#report")).hasCount(0);
+        trainer.looksRight("webinars-confirmed");
+        trainer.open("/studio/webinars?show=confirm");
+        assertThat(trainer.page().locator("main")).not().containsText(UNCONFIRMED);
+    }
+
+    @Test
     void everythingWorksWithoutScripts(Visitors visitors) {
         Visit learner = visitors.comeWithoutScripts(PHONE);
         learner.signIn("learner2@demo.example", visitors.password());
@@ -136,6 +190,13 @@ class WebinarJourney {
         assertThat(learner.page().locator("main")).containsText("You have a place");
         learner.open("/webinars?words=nothing-of-the-kind");
         assertThat(learner.page().locator("main")).containsText("Nothing found");
+    }
+
+    private static void give(Visit trainer, String report) {
+        trainer.page()
+                .locator("#report")
+                .setInputFiles(new FilePayload("report.csv", "text/csv", report.getBytes(StandardCharsets.UTF_8)));
+        trainer.press("main form:has(#report) button");
     }
 
     private static Visit signedIn(Visitors visitors, String email, Look look) {
