@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A trainer writes a course and publishes it. */
@@ -62,7 +65,13 @@ class StudioJourney {
         visit.looksRightToAll("studio-bank");
         visit.open(draft + "/assessment");
         visit.page().locator("#draw").fill("1");
+        visit.page().locator("#webinars").fill("10");
         visit.press("button[value=save]");
+        visit.press("main a:has-text('Ask for 0 to 9 webinars')");
+        assertThat(visit.path()).endsWith("/assessment");
+        visit.page().locator("#webinars").fill("1");
+        visit.press("button[value=save]");
+        assertThat(visit.page().locator("#webinars")).hasValue("1");
         visit.looksRightToAll("studio-assessment");
 
         visit.open(draft + "/publish");
@@ -73,6 +82,37 @@ class StudioJourney {
         visit.looksRightToAll("studio-published");
         visit.open("/courses/doors-that-close");
         assertThat(visit.heading()).hasText("Doors that close");
+        meetsTheClosedAssessment(visit);
+    }
+
+    /** The lessons are done; a webinar that counts is missing, first without and then with one to go to. */
+    private static void meetsTheClosedAssessment(Visit visit) {
+        visit.press("main form button.btn.big");
+        visit.page().locator("form.checkup input[value=a]").check();
+        visit.press("form.checkup button");
+        visit.press("nav.thumb form button[value=next]");
+        assertThat(visit.text()).contains("A webinar comes first", "None is planned yet");
+        visit.looksRightToAll("assessment-webinar-first");
+        String assessment = visit.path();
+        visit.open("/courses/doors-that-close");
+        assertThat(visit.text()).contains("One webinar of this course is still to be attended.");
+        visit.looksRightToAll("course-webinar-first");
+        visit.open("/dashboard");
+        assertThat(visit.text()).contains("Next: a webinar");
+        visit.looksRight("dashboard-webinar-first");
+
+        visit.open("/studio/webinars/new");
+        visit.page().locator("#title").fill("Doors together");
+        visit.page().locator("#course").selectOption(new SelectOption().setLabel("Doors that close"));
+        visit.page()
+                .locator("#day")
+                .fill(LocalDate.now(Clock.systemUTC()).plusDays(9).toString());
+        visit.page().locator("#clock").fill("10:30");
+        visit.page().locator("#link").fill("https://rooms.example/doors");
+        visit.press("main button:has-text('Schedule')");
+        visit.open(assessment);
+        assertThat(visit.page().locator("main h3 a")).hasText("Doors together");
+        visit.looksRightToAll("assessment-webinar-planned");
     }
 
     @Test

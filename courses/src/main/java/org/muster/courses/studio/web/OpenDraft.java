@@ -99,7 +99,10 @@ public class OpenDraft {
 
     private static String page(String rule) {
         return switch (rule) {
-            case "courses.publish.pass-mark", "courses.publish.attempts", "courses.publish.bank" -> "/assessment";
+            case "courses.publish.pass-mark",
+                    "courses.publish.attempts",
+                    "courses.publish.bank",
+                    "courses.publish.webinars" -> "/assessment";
             case "courses.publish.alternative-text", "courses.publish.file-missing" -> "/pictures";
             default -> "";
         };
