@@ -14,7 +14,11 @@ public enum CoursesAct implements Act {
     /** Write drafts: one's own and those one was asked to write with. */
     AUTHOR_COURSE("author-course"),
     /** Write the drafts of others too. */
-    OVERSEE_DRAFTS("oversee-drafts");
+    OVERSEE_DRAFTS("oversee-drafts"),
+    /** See drafts as learners will: one's own, and those of others for whoever oversees or reads them. */
+    PREVIEW_DRAFT("preview-draft"),
+    /** Read the open drafts of others, and change nothing. */
+    READ_DRAFTS("read-drafts");
 
     private final String name;
 

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CourseVersionFacts;
+import org.muster.forums.access.ForumsAct;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.forum.Entered;
 import org.muster.forums.forum.OwnForums;
@@ -20,6 +22,9 @@ import org.muster.forums.forum.OwnForums;
 public class ForumsOverview {
 
     private static final int A_FEW = 3;
+
+    @Inject
+    Permission permission;
 
     @Inject
     OwnForums ownForums;
@@ -45,6 +50,16 @@ public class ForumsOverview {
                 .ofCourse(course)
                 .map(in -> lines.newest(in.person(), in.forum().id(), A_FEW))
                 .orElse(List.of());
+    }
+
+    /** For experts: the newest questions in these forums whose answer nobody accepted yet; not their own, and none that is locked. */
+    public List<ThreadLine> questions(List<ForumLine> own, int most) {
+        permission.require(ForumsAct.ANSWER_AS_EXPERT);
+        List<Entered> open = own.stream()
+                .map(ForumLine::in)
+                .filter(in -> in.standing().open())
+                .toList();
+        return open.isEmpty() ? List.of() : lines.questionsFor(open, most);
     }
 
     private List<ForumLine> counted(List<Entered> forums) {

@@ -22,11 +22,12 @@ class ThreadLines {
 
     private static final int MOST_PINNED = 20;
 
-    private static final String LINES = "SELECT " + ThreadLine.COLUMNS + """
+    private static final String THREADS = "SELECT " + ThreadLine.COLUMNS + """
              FROM forums_thread t
             LEFT JOIN forums_seen s ON s.person_id = ? AND s.thread_id = t.id
-            LEFT JOIN forums_post a ON a.id = t.accepted_post_id
-            WHERE t.forum_id = ? AND (? OR NOT t.hidden)""";
+            LEFT JOIN forums_post a ON a.id = t.accepted_post_id""";
+    private static final String LINES = THREADS + " WHERE t.forum_id = ? AND (? OR NOT t.hidden)";
+    private static final String ANY_OF = THREADS + " WHERE t.forum_id IN (%s) AND NOT t.hidden";
     private static final String NEWEST_FIRST = " ORDER BY t.last_at DESC, t.id DESC LIMIT ?";
 
     @Inject
@@ -70,6 +71,21 @@ class ThreadLines {
 
     List<ThreadLine> newest(PersonId person, ForumId forum, int most) {
         return sql.list(ThreadLine::of, LINES + NEWEST_FIRST, person.value(), forum.value(), false, most);
+    }
+
+    /** Unanswered ones in any of these forums, all entered by the same person, that they may answer and did not ask. */
+    List<ThreadLine> questionsFor(List<Entered> forums, int most) {
+        String marks = String.join(", ", Collections.nCopies(forums.size(), "?"));
+        List<Object> values = new ArrayList<>();
+        values.add(forums.get(0).person().value());
+        forums.forEach(in -> values.add(in.forum().id().value()));
+        values.add(forums.get(0).person().value());
+        values.add(most);
+        return sql.list(
+                ThreadLine::of,
+                ANY_OF.formatted(marks) + Show.UNANSWERED.condition()
+                        + " AND t.author_id <> ? AND t.locked_because IS NULL" + NEWEST_FIRST,
+                values.toArray());
     }
 
     private static Object[] with(Entered in) {

@@ -13,8 +13,9 @@ import org.muster.core.web.api.PanelItem;
 import org.muster.core.web.api.SignedInPerson;
 import org.muster.core.web.api.Texts;
 import org.muster.forums.access.ForumsAct;
+import org.muster.forums.api.Subject;
 import org.muster.forums.moderation.ModerationQueue;
-import org.muster.forums.reading.ForumsOverview;
+import org.muster.forums.reading.ForumLine;
 
 /** What is new in somebody's forums; for moderators also what waits for them. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class UnreadPanel implements DashboardPanel {
     private static final int MOST = 4;
 
     @Inject
-    ForumsOverview overview;
+    FreshForums forums;
 
     @Inject
     ModerationQueue queue;
@@ -44,20 +45,30 @@ class UnreadPanel implements DashboardPanel {
         if (!person.may(ForumsAct.TAKE_PART)) {
             return Optional.empty();
         }
-        List<PanelItem> own = overview.own().stream()
-                .map(rows::of)
-                .filter(row -> row.mark() != null)
-                .limit(MOST)
-                .map(UnreadPanel::item)
-                .toList();
+        List<PanelItem> own = unread(forums.all());
         List<PanelItem> items = person.may(ForumsAct.MODERATE) ? withReports(own) : own;
         return Optional.of(Panel.of(texts.of("forums.panel.title"), items)
                 .leadingTo(new Link(texts.of("forums.panel.all"), Addresses.FORUMS))
                 .whenEmpty(texts.of("forums.panel.none")));
     }
 
-    private static PanelItem item(ForumRow row) {
-        PanelItem item = PanelItem.of(new Link(row.title(), row.href()), row.facts());
+    private List<PanelItem> unread(List<ForumLine> own) {
+        boolean oneGroup = own.stream().filter(UnreadPanel::isOfAGroup).count() == 1;
+        return own.stream()
+                .filter(forum -> forum.unread() > 0)
+                .limit(MOST)
+                .map(forum -> item(rows.of(forum), oneGroup && isOfAGroup(forum)))
+                .toList();
+    }
+
+    private static boolean isOfAGroup(ForumLine line) {
+        return line.in().forum().isOf(Subject.Kind.COHORT);
+    }
+
+    /** Whoever is in one group reads its name where the dashboard tells of the group itself. */
+    private PanelItem item(ForumRow row, boolean ofTheOneGroup) {
+        String title = ofTheOneGroup ? texts.of("forums.panel.group") : row.title();
+        PanelItem item = PanelItem.of(new Link(title, row.href()), row.facts());
         return row.mark() == null ? item : item.marked(row.mark());
     }
 

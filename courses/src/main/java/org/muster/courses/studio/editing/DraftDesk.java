@@ -56,6 +56,14 @@ class DraftDesk {
         return drafts.find(id).filter(this::isTheirs).orElseThrow(() -> new NotFound(UNKNOWN));
     }
 
+    /** For whoever only reads: their own, and open ones of others for those who read drafts. */
+    Draft previewed(DraftId id) {
+        permission.require(CoursesAct.PREVIEW_DRAFT);
+        return drafts.find(id)
+                .filter(draft -> isTheirs(draft) || isToRead(draft))
+                .orElseThrow(() -> new NotFound(UNKNOWN));
+    }
+
     /** Held until the transaction ends. */
     Draft held(DraftId id) {
         permission.require(CoursesAct.AUTHOR_COURSE);
@@ -105,6 +113,15 @@ class DraftDesk {
 
     void tell(String act, DraftId id, Map<String, String> detail) {
         audit.append("courses." + act, actor(), id.value(), detail);
+    }
+
+    private boolean isToRead(Draft draft) {
+        return draft.standing().isOpen() && permission.allows(CoursesAct.READ_DRAFTS);
+    }
+
+    /** Whether whoever acts may change it too. */
+    boolean isWritten(Draft draft) {
+        return permission.allows(CoursesAct.AUTHOR_COURSE) && isTheirs(draft);
     }
 
     private boolean isTheirs(Draft draft) {

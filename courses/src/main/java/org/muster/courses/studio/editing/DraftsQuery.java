@@ -58,6 +58,18 @@ public class DraftsQuery {
         return new Found(paging, lines);
     }
 
+    /** Their own open ones, however much they oversee; few enough for a panel. */
+    public List<Line> newest(int most) {
+        permission.require(CoursesAct.AUTHOR_COURSE);
+        return sql.list(
+                DraftsQuery::line,
+                """
+                SELECT d.id, d.slug, d.title, d.saved_at, d.base_version_id FROM courses_draft d
+                JOIN courses_draft_author a ON a.draft_id = d.id WHERE a.person_id = ? AND """ + " " + Show.OPEN.condition() + " ORDER BY d.saved_at DESC, d.id LIMIT ?",
+                desk.actor(),
+                most);
+    }
+
     private static Line line(Row row) throws SQLException {
         return new Line(
                 new DraftId(row.id("id")),

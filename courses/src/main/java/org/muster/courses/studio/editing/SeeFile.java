@@ -8,7 +8,7 @@ import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.draft.DraftFile;
 import org.muster.courses.studio.draft.DraftFiles;
 
-/** Shows an author a file of their draft. */
+/** Shows whoever may see a draft a file of it. */
 @ApplicationScoped
 @Transactional
 public class SeeFile {
@@ -21,7 +21,7 @@ public class SeeFile {
 
     /** {@code digest} is the last part of the file's address. */
     public DraftFile see(DraftId id, String digest) {
-        desk.looked(id);
+        desk.previewed(id);
         return files.find(id, digest).orElseThrow(() -> new NotFound("studio.file.unknown"));
     }
 }

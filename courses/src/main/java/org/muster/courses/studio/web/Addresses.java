@@ -7,6 +7,7 @@ import org.muster.courses.studio.document.Piece;
 final class Addresses {
 
     static final String STUDIO = "/studio";
+    static final String READING = "/studio/reading";
     static final String NEW = "/studio/courses/new";
     static final String DRAFT = "/studio/courses/{draft}";
     static final String MODULE = DRAFT + "/modules/{part}";
@@ -24,6 +25,10 @@ final class Addresses {
 
     static String of(DraftId draft) {
         return "/studio/courses/" + draft;
+    }
+
+    static String preview(DraftId draft) {
+        return of(draft) + "/preview";
     }
 
     static String of(DraftId draft, Piece piece) {

@@ -9,11 +9,11 @@ import org.muster.core.web.api.GetHandler;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
 import org.muster.courses.api.DraftId;
-import org.muster.courses.studio.editing.EditedDraft;
-import org.muster.courses.studio.editing.LookAtDraft;
+import org.muster.courses.studio.editing.PreviewDraft;
+import org.muster.courses.studio.editing.PreviewDraft.Previewed;
 import org.muster.courses.syllabus.Lesson;
 
-/** {@code /studio/courses/{draft}/preview}: leads to the first lesson, and back to the draft when it is left. */
+/** {@code /studio/courses/{draft}/preview}: leads to the first lesson, and when it is left back to the draft, for readers to all drafts. */
 @ApplicationScoped
 class PreviewAddress implements GetHandler, PostHandler {
 
@@ -21,7 +21,7 @@ class PreviewAddress implements GetHandler, PostHandler {
     PathParameters path;
 
     @Inject
-    LookAtDraft lookAtDraft;
+    PreviewDraft previewDraft;
 
     @Override
     public String path() {
@@ -30,20 +30,32 @@ class PreviewAddress implements GetHandler, PostHandler {
 
     @Override
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        EditedDraft edited = lookAtDraft.look(DraftId.parse(path.get("draft")));
-        String draft = Addresses.of(edited.draft().id());
-        response.sendRedirect(edited.checked()
+        Previewed previewed = looked();
+        response.sendRedirect(previewed
+                .edited()
+                .checked()
                 .syllabus()
                 .flatMap(syllabus -> syllabus.lessons().findFirst())
                 .map(Lesson::id)
-                .map(lesson -> draft + "/preview/" + lesson)
-                .orElse(draft));
+                .map(lesson -> Addresses.preview(draft(previewed)) + "/" + lesson)
+                .orElseGet(() -> back(previewed)));
     }
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        EditedDraft edited = lookAtDraft.look(DraftId.parse(path.get("draft")));
-        response.sendRedirect(Addresses.of(edited.draft().id()));
+        response.sendRedirect(back(looked()));
         return true;
+    }
+
+    private Previewed looked() {
+        return previewDraft.look(DraftId.parse(path.get("draft")));
+    }
+
+    private static String back(Previewed previewed) {
+        return previewed.written() ? Addresses.of(draft(previewed)) : Addresses.READING;
+    }
+
+    private static DraftId draft(Previewed previewed) {
+        return previewed.edited().draft().id();
     }
 }

@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.web.api.PathParameters;
+import org.muster.courses.api.DraftId;
 import org.muster.courses.delivery.CheckAnswer;
 import org.muster.courses.question.Response;
 import org.muster.courses.studio.document.Walk;
+import org.muster.courses.studio.editing.PreviewDraft;
+import org.muster.courses.studio.editing.PreviewDraft.Previewed;
 import org.muster.courses.syllabus.Lesson;
 import org.muster.courses.syllabus.Module;
 import org.muster.courses.syllabus.Syllabus;
@@ -34,18 +37,23 @@ public class PreviewBacking {
     HttpServletRequest request;
 
     @Inject
-    OpenDraft open;
+    PreviewDraft previewDraft;
 
     @Inject
     Sent sent;
 
+    private DraftId draft;
+    private boolean written;
     private Syllabus syllabus;
     private Lesson lesson;
     private List<BlockView> blocks = List.of();
 
     @PostConstruct
     void load() {
-        syllabus = open.getEdited().checked().syllabus().orElseThrow(() -> new NotFound("studio.part.unknown"));
+        draft = DraftId.parse(path.get("draft"));
+        Previewed previewed = previewDraft.look(draft);
+        written = previewed.written();
+        syllabus = previewed.edited().checked().syllabus().orElseThrow(() -> new NotFound("studio.part.unknown"));
         lesson = syllabus.lesson(path.get("part")).orElseThrow(() -> new NotFound("studio.part.unknown"));
         Syllabus walked = sent.field("do").equals("choose")
                 ? Walk.on(syllabus, sent.field("part"), sent.field("from"), sent.field("choice"))
@@ -82,7 +90,7 @@ public class PreviewBacking {
     }
 
     public String getHome() {
-        return open.getAddress() + "/preview";
+        return Addresses.preview(draft);
     }
 
     public String at(Lesson other) {
@@ -97,8 +105,18 @@ public class PreviewBacking {
         return address(syllabus.after(lesson));
     }
 
+    /** Whether whoever looks may change it. */
+    public boolean isWritten() {
+        return written;
+    }
+
+    /** Where the first lesson leads back to. */
+    public String getOut() {
+        return written ? getEdit() : Addresses.READING;
+    }
+
     public String getEdit() {
-        return open.getAddress() + "/lessons/" + lesson.id();
+        return Addresses.of(draft) + "/lessons/" + lesson.id();
     }
 
     private @Nullable String address(Optional<Lesson> other) {

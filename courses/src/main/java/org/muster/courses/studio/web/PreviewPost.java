@@ -10,7 +10,7 @@ import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.document.PartKind;
-import org.muster.courses.studio.editing.LookAtDraft;
+import org.muster.courses.studio.editing.PreviewDraft;
 
 /** The forms of a previewed lesson: an answer or a choice is shown on the page, everything else is forgotten. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class PreviewPost implements PostHandler {
     Sent sent;
 
     @Inject
-    LookAtDraft lookAtDraft;
+    PreviewDraft previewDraft;
 
     @Override
     public String path() {
@@ -35,7 +35,7 @@ class PreviewPost implements PostHandler {
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DraftId draft = DraftId.parse(path.get("draft"));
-        lookAtDraft.look(draft).part(path.get("part"), PartKind.LESSON);
+        previewDraft.look(draft).edited().part(path.get("part"), PartKind.LESSON);
         if (Deeds.isByScript(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return true;

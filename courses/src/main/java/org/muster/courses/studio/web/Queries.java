@@ -9,10 +9,10 @@ final class Queries {
     private Queries() {}
 
     static String of(String first, String value, String second, String other) {
-        return first + "=" + encoded(value) + "&" + second + "=" + encoded(other);
+        return of(first, value) + "&" + of(second, other);
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    static String of(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -11,11 +11,13 @@ import org.muster.courses.access.CoursesAct;
 class StudioRoutes implements Routes {
 
     private static final Access AUTHORS = Access.to(CoursesAct.AUTHOR_COURSE);
+    private static final Access READERS = Access.to(CoursesAct.PREVIEW_DRAFT);
 
     @Override
     public List<Route> routes() {
         return List.of(
                 new Route(Addresses.STUDIO, "courses/studio", AUTHORS),
+                new Route(Addresses.READING, "courses/studio-reading", Access.to(CoursesAct.READ_DRAFTS)),
                 new Route(Addresses.NEW, "courses/studio-new", AUTHORS),
                 new Route(Addresses.DRAFT, "courses/studio-draft", AUTHORS),
                 new Route(Addresses.MODULE, "courses/studio-module", AUTHORS),
@@ -24,9 +26,9 @@ class StudioRoutes implements Routes {
                 new Route(Addresses.QUESTION, "courses/studio-question", AUTHORS),
                 new Route(Addresses.ASSESSMENT, "courses/studio-assessment", AUTHORS),
                 new Route(Addresses.PICTURES, "courses/studio-pictures", AUTHORS),
-                Route.answered(Addresses.PREVIEW, AUTHORS),
-                new Route(Addresses.PREVIEW_LESSON, "courses/studio-preview", AUTHORS),
+                Route.answered(Addresses.PREVIEW, READERS),
+                new Route(Addresses.PREVIEW_LESSON, "courses/studio-preview", READERS),
                 new Route(Addresses.PUBLISH, "courses/studio-publish", Access.to(CoursesAct.PUBLISH_COURSE)),
-                Route.answered(Addresses.FILE, AUTHORS));
+                Route.answered(Addresses.FILE, READERS));
     }
 }
