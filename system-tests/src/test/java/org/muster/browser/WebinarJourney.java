@@ -107,6 +107,8 @@ class WebinarJourney {
 
         trainer.press("main a:has-text('Attendance')");
         trainer.looksRight("webinars-attendance-early");
+        handOverAndBack(visitors, trainer, studio);
+        trainer.open(studio);
         trainer.press("main nav.tabs a:has-text('Cancel')");
         trainer.press("main button:has-text('Cancel this webinar')");
         assertThat(trainer.page().locator(".error-summary")).containsText("Say why");
@@ -116,6 +118,27 @@ class WebinarJourney {
         learner.open(page);
         assertThat(learner.page().locator("main")).containsText("The speaker is ill.");
         learner.looksRight("webinar-cancelled");
+    }
+
+    private static void handOverAndBack(Visitors visitors, Visit trainer, String studio) {
+        trainer.press("main nav.tabs a:has-text('Host')");
+        assertThat(trainer.page().locator("main")).containsText("Judith Okafor runs this webinar.");
+        trainer.press("#hand-over");
+        assertThat(trainer.page().locator(".error-summary")).containsText("Enter the e-mail address");
+        trainer.page().locator("#email").fill("learner2@demo.example");
+        trainer.press("#hand-over");
+        assertThat(trainer.page().locator(".error-summary")).containsText("Nobody who runs webinars");
+        trainer.looksRightToAll("webinars-host");
+        trainer.page().locator("#email").fill("admin@demo.example");
+        trainer.press("#hand-over");
+        assertThat(trainer.page().locator(".noticed")).containsText("The webinar has a new host.");
+        assertThat(trainer.open(studio)).isEqualTo(404);
+
+        Visit administrator = signedIn(visitors, "admin@demo.example", Look.DESKTOP);
+        administrator.open(studio + "/host");
+        administrator.page().locator("#email").fill("trainer@demo.example");
+        administrator.press("#hand-over");
+        assertThat(administrator.page().locator(".noticed")).containsText("The webinar has a new host.");
     }
 
     @Test

@@ -25,8 +25,23 @@ class AudienceIsKnown {
     AccessLevels levels;
 
     void demand(Plan plan, PersonId host) {
-        Audience audience = plan.audience();
-        boolean known = switch (audience.kind()) {
+        if (!isKnown(plan.audience(), host)) {
+            throw new RuleBroken("webinars.rule.audience");
+        }
+        if (!plan.terms().countsFor().map(this::isOnOffer).orElse(true)) {
+            throw new RuleBroken("webinars.rule.course");
+        }
+    }
+
+    /** The same of somebody who is to become the host of a webinar that is planned. */
+    void demandOf(PersonId host, Plan plan) {
+        if (!isKnown(plan.audience(), host)) {
+            throw new RuleBroken("webinars.rule.host-audience");
+        }
+    }
+
+    private boolean isKnown(Audience audience, PersonId host) {
+        return switch (audience.kind()) {
             case LEVEL -> levels.of(host).opens(audience.level());
             case COURSE -> audience.course().map(this::isOnOffer).orElse(false);
             case COHORT ->
@@ -35,12 +50,6 @@ class AudienceIsKnown {
                         .map(cohort -> cohort.trainer().equals(host))
                         .orElse(false);
         };
-        if (!known) {
-            throw new RuleBroken("webinars.rule.audience");
-        }
-        if (!plan.terms().countsFor().map(this::isOnOffer).orElse(true)) {
-            throw new RuleBroken("webinars.rule.course");
-        }
     }
 
     private boolean isOnOffer(CourseId course) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.audit.AuditLog;
+import org.muster.core.people.api.People;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonSummary;
 import org.muster.webinars.access.WebinarsAct;
 import org.muster.webinars.api.WebinarId;
 import org.muster.webinars.webinar.Webinar;
@@ -25,6 +27,9 @@ public class Desk {
     Webinars webinars;
 
     @Inject
+    People people;
+
+    @Inject
     AuditLog audit;
 
     public Webinar look(WebinarId id) {
@@ -35,6 +40,11 @@ public class Desk {
     public Webinar hold(WebinarId id) {
         look(id);
         return own(Optional.of(webinars.hold(id)));
+    }
+
+    /** What the host of a webinar on this desk is called; empty once their identity was erased. */
+    public Optional<String> hostOf(Webinar webinar) {
+        return people.find(own(Optional.of(webinar)).host()).map(PersonSummary::displayName);
     }
 
     /** Of whom whoever acts sees the webinars: their own, or, when empty, everybody’s. */

@@ -23,6 +23,7 @@ class WebinarsRoutes implements Routes {
                 new Route("/studio/webinars", "webinars/studio", HOSTS),
                 new Route("/studio/webinars/new", "webinars/new", HOSTS),
                 new Route("/studio/webinars/{webinar}", "webinars/plan", HOSTS),
+                new Route("/studio/webinars/{webinar}/host", "webinars/host", HOSTS),
                 new Route("/studio/webinars/{webinar}/cancel", "webinars/cancel", HOSTS),
                 new Route("/studio/webinars/{webinar}/attendance", "webinars/attendance", HOSTS),
                 Route.answered("/studio/webinars/{webinar}/attendance.csv", HOSTS));

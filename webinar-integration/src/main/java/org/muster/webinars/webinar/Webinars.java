@@ -50,6 +50,14 @@ public class Webinars {
                 WHERE id = ?""", WebinarRow.columns(plan, told ? 1 : 0, id.value()));
     }
 
+    /** Another host; the plan and people’s calendars stay as they are. */
+    public void handOver(WebinarId id, PersonId host) {
+        sql.change(
+                "UPDATE webinars_webinar SET host_id = ?, version = version + 1 WHERE id = ?",
+                host.value(),
+                id.value());
+    }
+
     public void cancel(WebinarId id, String because) {
         sql.change("""
                 UPDATE webinars_webinar SET cancelled_because = ?, sequence = sequence + 1, version = version + 1
