@@ -11,6 +11,7 @@ import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.scenario.Answers;
 import org.muster.benchmarks.scenario.Bytes;
 import org.muster.benchmarks.scenario.Certificates;
+import org.muster.benchmarks.scenario.DeskPages;
 import org.muster.benchmarks.scenario.Pages;
 import org.muster.benchmarks.scenario.StatementsIn;
 import org.muster.benchmarks.scenario.Verification;
@@ -19,7 +20,13 @@ import org.muster.benchmarks.scenario.Verification;
 final class Main {
 
     private static final List<Scenario> SCENARIOS = List.of(
-            new Bytes(), new Pages(), new Verification(), new Answers(), new Certificates(), new StatementsIn());
+            new Bytes(),
+            new Pages(),
+            new DeskPages(),
+            new Verification(),
+            new Answers(),
+            new Certificates(),
+            new StatementsIn());
 
     private static final String ALL = "all";
 
