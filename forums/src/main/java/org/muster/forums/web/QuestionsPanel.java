@@ -43,7 +43,7 @@ class QuestionsPanel implements DashboardPanel {
 
     @Override
     public int order() {
-        return 6;
+        return 20;
     }
 
     @Override

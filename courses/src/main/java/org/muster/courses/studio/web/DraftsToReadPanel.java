@@ -31,7 +31,7 @@ class DraftsToReadPanel implements DashboardPanel {
 
     @Override
     public int order() {
-        return 7;
+        return 21;
     }
 
     @Override

@@ -31,7 +31,7 @@ class OwnDraftsPanel implements DashboardPanel {
 
     @Override
     public int order() {
-        return 8;
+        return 22;
     }
 
     @Override
