@@ -155,8 +155,12 @@ public class Desk {
     }
 
     public MessageId draft(PersonId author, Content content, OrganisationId firm) {
+        return draft(author, content, firm, "exercise-notice");
+    }
+
+    private MessageId draft(PersonId author, Content content, OrganisationId firm, String template) {
         return as(author, () -> {
-            MessageId id = beginAlert.begin("exercise-notice");
+            MessageId id = beginAlert.begin(template);
             writeMessage.write(id, 1, content);
             chooseAudience.choose(id, new Audience(false, Set.of(firm), Set.of(), Set.of(), Set.of()));
             return id;
@@ -175,7 +179,13 @@ public class Desk {
 
     /** Written by one, approved by another. */
     public Message sent(Content content, OrganisationId firm) {
-        MessageId id = waiting(somebody(Role.ALERT_AUTHOR), content, firm);
+        return sent(content, firm, "exercise-notice");
+    }
+
+    public Message sent(Content content, OrganisationId firm, String template) {
+        PersonId author = somebody(Role.ALERT_AUTHOR);
+        MessageId id = draft(author, content, firm, template);
+        run(author, () -> submitMessage.submit(id));
         approve(somebody(Role.ALERT_APPROVER), id);
         return message(id);
     }
