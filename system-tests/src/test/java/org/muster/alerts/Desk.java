@@ -162,7 +162,7 @@ public class Desk {
         return as(author, () -> {
             MessageId id = beginAlert.begin(template);
             writeMessage.write(id, 1, content);
-            chooseAudience.choose(id, new Audience(false, Set.of(firm), Set.of(), Set.of(), Set.of()));
+            chooseAudience.choose(id, new Audience(false, Set.of(firm), Set.of(), Set.of(), Set.of(), Set.of()));
             return id;
         });
     }
