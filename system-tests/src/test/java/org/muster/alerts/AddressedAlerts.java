@@ -17,7 +17,7 @@ class AddressedAlerts implements Belonging {
 
     @Override
     public boolean standsIn(String pattern) {
-        return pattern.startsWith("/alerts/{alert}");
+        return pattern.startsWith("/alerts/{alert}") || pattern.equals("/alerts/desk/sent/{alert}");
     }
 
     @Override

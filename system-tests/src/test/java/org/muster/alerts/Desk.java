@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.muster.alerts.api.AlertId;
 import org.muster.alerts.api.MessageId;
 import org.muster.alerts.approval.ApproveMessage;
+import org.muster.alerts.approval.ContinueAlert;
 import org.muster.alerts.approval.SubmitMessage;
 import org.muster.alerts.audience.ChooseAudience;
 import org.muster.alerts.message.BeginAlert;
@@ -20,6 +22,7 @@ import org.muster.alerts.message.Certainty;
 import org.muster.alerts.message.Content;
 import org.muster.alerts.message.Gravity;
 import org.muster.alerts.message.Message;
+import org.muster.alerts.message.MessageType;
 import org.muster.alerts.message.Messages;
 import org.muster.alerts.message.Order;
 import org.muster.alerts.message.Severity;
@@ -63,6 +66,9 @@ public class Desk {
 
     @Inject
     BeginAlert beginAlert;
+
+    @Inject
+    ContinueAlert continueAlert;
 
     @Inject
     WriteMessage writeMessage;
@@ -149,10 +155,14 @@ public class Desk {
     }
 
     public MessageId draft(PersonId author, Content content, OrganisationId firm) {
+        return draft(author, content, firm, "exercise-notice");
+    }
+
+    private MessageId draft(PersonId author, Content content, OrganisationId firm, String template) {
         return as(author, () -> {
-            MessageId id = beginAlert.begin("exercise-notice");
+            MessageId id = beginAlert.begin(template);
             writeMessage.write(id, 1, content);
-            chooseAudience.choose(id, new Audience(false, Set.of(firm), Set.of(), Set.of(), Set.of()));
+            chooseAudience.choose(id, new Audience(false, Set.of(firm), Set.of(), Set.of(), Set.of(), Set.of()));
             return id;
         });
     }
@@ -169,7 +179,25 @@ public class Desk {
 
     /** Written by one, approved by another. */
     public Message sent(Content content, OrganisationId firm) {
-        MessageId id = waiting(somebody(Role.ALERT_AUTHOR), content, firm);
+        return sent(content, firm, "exercise-notice");
+    }
+
+    public Message sent(Content content, OrganisationId firm, String template) {
+        PersonId author = somebody(Role.ALERT_AUTHOR);
+        MessageId id = draft(author, content, firm, template);
+        run(author, () -> submitMessage.submit(id));
+        approve(somebody(Role.ALERT_APPROVER), id);
+        return message(id);
+    }
+
+    /** More is said of it, written by one and approved by another. */
+    public Message next(AlertId alert, MessageType type, Content content) {
+        PersonId author = somebody(Role.ALERT_AUTHOR);
+        MessageId id = as(author, () -> continueAlert.proceed(alert, type));
+        run(author, () -> {
+            writeMessage.write(id, 1, content);
+            submitMessage.submit(id);
+        });
         approve(somebody(Role.ALERT_APPROVER), id);
         return message(id);
     }

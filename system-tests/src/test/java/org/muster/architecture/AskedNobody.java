@@ -44,7 +44,7 @@ final class AskedNobody {
             "it follows from what somebody was allowed to do",
             Set.of("IssueAward", "RefreshCompliance", "KeptFiles"),
             "those who call it have asked",
-            Set.of("AwardsQuery", "GatherCopy"),
+            Set.of("AwardsQuery", "GatherCopy", "Gathered"),
             "it is what they ask",
             Set.of("PermissionOfTheActor", "LevelsOfPeople"));
 

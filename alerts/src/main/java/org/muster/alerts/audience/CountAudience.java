@@ -2,6 +2,8 @@ package org.muster.alerts.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import org.muster.alerts.access.AlertsAct;
 import org.muster.alerts.api.MessageId;
 import org.muster.core.people.api.Audience;
@@ -34,5 +36,10 @@ public class CountAudience {
     public Audiences.Choices choices() {
         permission.require(AlertsAct.VIEW_DESK);
         return audiences.choices();
+    }
+
+    public List<Audiences.NamedGroup> groups(Locale locale) {
+        permission.require(AlertsAct.VIEW_DESK);
+        return audiences.groups(locale);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.muster.alerts.api.MessageId;
 import org.muster.core.kernel.database.Sql;
@@ -15,7 +15,6 @@ import org.muster.core.people.api.Audience;
 import org.muster.core.people.api.Audiences;
 import org.muster.core.people.api.Audiences.Member;
 import org.muster.core.people.api.OrganisationId;
-import org.muster.core.people.api.PersonId;
 
 /** Those whom a message was addressed to, in chunks, as they were when it was approved. */
 @ApplicationScoped
@@ -37,16 +36,9 @@ public class Recipients {
     public int freeze(MessageId message, boolean urgent) {
         Audience audience = scopes.of(message);
         Set<UUID> quiet = urgent ? Set.of() : quiet();
-        int chunk = 0;
-        Optional<PersonId> after = Optional.empty();
-        while (true) {
-            List<Member> page = audiences.page(audience, after, CHUNK);
-            if (page.isEmpty()) {
-                return chunk;
-            }
-            write(message, chunk++, page, quiet);
-            after = Optional.of(page.get(page.size() - 1).person());
-        }
+        AtomicInteger chunks = new AtomicInteger();
+        audiences.inPages(audience, CHUNK, page -> write(message, chunks.getAndIncrement(), page, quiet));
+        return chunks.get();
     }
 
     private Set<UUID> quiet() {

@@ -22,6 +22,7 @@ public class Scopes {
     private static final String SECTOR = "SECTOR";
     private static final String REGION = "REGION";
     private static final String ROLE = "ROLE";
+    private static final String GROUP = "GROUP";
 
     @Inject
     Sql sql;
@@ -36,7 +37,8 @@ public class Scopes {
                         .collect(Collectors.toSet()),
                 Set.copyOf(values(message, SECTOR)),
                 Set.copyOf(values(message, REGION)),
-                values(message, ROLE).stream().map(Role::valueOf).collect(Collectors.toSet()));
+                values(message, ROLE).stream().map(Role::valueOf).collect(Collectors.toSet()),
+                values(message, GROUP).stream().map(Audience.Group::parse).collect(Collectors.toSet()));
     }
 
     public void change(MessageId message, Audience audience) {
@@ -47,6 +49,7 @@ public class Scopes {
         add(rows, message, SECTOR, audience.sectors());
         add(rows, message, REGION, audience.regions());
         add(rows, message, ROLE, audience.roles());
+        add(rows, message, GROUP, audience.groups());
         sql.changeAll("INSERT INTO alerts_scope (message_id, kind, value) VALUES (?, ?, ?)", rows);
     }
 

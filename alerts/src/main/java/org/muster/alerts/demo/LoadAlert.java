@@ -123,6 +123,7 @@ class LoadAlert {
                 Set.of(people.organisation("northgate-retail"), people.organisation("harbour-logistics")),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 

@@ -9,22 +9,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.muster.alerts.level.LevelEntry;
-import org.muster.alerts.level.Levels;
 import org.muster.alerts.message.Messages;
-import org.muster.alerts.message.State;
 import org.muster.alerts.message.Story;
 import org.muster.core.kernel.BackgroundLoop;
 import org.muster.core.kernel.database.AfterCommit;
-import org.muster.core.kernel.database.Sql;
+import org.muster.core.kernel.database.Transactions;
 import org.muster.core.kernel.start.Background;
 
 /**
- * What the public reads, drawn when it changes and kept in the memory of each node: whoever reads it asks no database. A node
- * looks every second whether something was approved or went out of force; where it was approved it is drawn at once. When
- * the database is away, what was drawn last stays.
+ * Compares each second what the public is to read with what lies on the shelf, and has it printed when they differ: after an
+ * approval, when an alert goes out of force, and when a node was killed between the two. The version was committed with the
+ * approval, so nothing is forgotten. Where it was approved it is done at once. What is in force is kept in memory for banners.
  */
 @ApplicationScoped
 public class Board implements Background {
@@ -32,19 +27,19 @@ public class Board implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Inject
-    Sql sql;
-
-    @Inject
     Messages messages;
 
     @Inject
-    Levels levels;
+    Press press;
 
     @Inject
-    DrawPages drawPages;
+    Shelf shelf;
 
     @Inject
     AfterCommit afterCommit;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     RequestContextController request;
@@ -57,10 +52,12 @@ public class Board implements Background {
 
     private final BackgroundLoop loop = new BackgroundLoop("alerts-board", PATIENCE, this::refreshed);
 
-    private volatile Shown shown = Shown.NOTHING;
+    private volatile Known known = Known.NOTHING;
 
+    /** What lies on the shelf may come from another release: it is drawn anew. */
     @Override
     public void start() {
+        print(true);
         refreshed();
         loop.start(threads);
     }
@@ -78,7 +75,7 @@ public class Board implements Background {
     /** The alerts in force that everybody must know of, the newest first; from memory. */
     public List<Story> pressing() {
         Instant now = clock.instant();
-        return shown.stories().stream()
+        return known.stories().stream()
                 .filter(story -> story.alert().kind().isPressing() && story.isCurrentAt(now))
                 .toList();
     }
@@ -86,48 +83,33 @@ public class Board implements Background {
     /** The alerts in force, the newest first; from memory. */
     public List<Story> current() {
         Instant now = clock.instant();
-        return shown.stories().stream().filter(story -> story.isCurrentAt(now)).toList();
-    }
-
-    /** What is sent for an address with its query, from memory. */
-    public Optional<PublicFile> find(String address, Locale locale) {
-        return shown.files().find(address, locale);
+        return known.stories().stream().filter(story -> story.isCurrentAt(now)).toList();
     }
 
     /** Never anything left to do at once. */
-    private boolean refreshed() {
-        long version = sql.count("SELECT version FROM alerts_board WHERE id = 1");
-        Instant now = clock.instant();
-        if (version != shown.version() || !now.isBefore(shown.until())) {
-            boolean activated = request.activate();
-            try {
-                shown = draw(version, now);
-            } finally {
-                if (activated) {
-                    request.deactivate();
-                }
-            }
+    boolean refreshed() {
+        long version = press.wanted();
+        if (version != known.version()) {
+            known = new Known(version, messages.stories(DrawPages.MOST));
+        }
+        if (!shelf.isWhole() || !shelf.shown().holds(version, clock.instant())) {
+            print(false);
         }
         return false;
     }
 
-    private Shown draw(long version, Instant now) {
-        List<Story> stories = messages.stories(DrawPages.MOST);
-        List<LevelEntry> entries = levels.in(State.SENT);
-        return new Shown(version, until(stories, now), stories, drawPages.draw(stories, entries, now));
+    private void print(boolean anew) {
+        boolean activated = request.activate();
+        try {
+            transactions.runInNew(() -> press.print(anew));
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
     }
 
-    /** When the next alert goes out of force by itself, and a new day at the latest. */
-    private static Instant until(List<Story> stories, Instant now) {
-        return stories.stream()
-                .filter(story -> story.isCurrentAt(now))
-                .map(story -> story.newest().content().situation().expiresAt())
-                .min(Instant::compareTo)
-                .filter(end -> end.isBefore(now.plus(Duration.ofHours(1))))
-                .orElse(now.plus(Duration.ofHours(1)));
-    }
-
-    private record Shown(long version, Instant until, List<Story> stories, PublicFiles files) {
-        static final Shown NOTHING = new Shown(-1, Instant.MAX, List.of(), new PublicFiles());
+    private record Known(long version, List<Story> stories) {
+        static final Known NOTHING = new Known(-1, List.of());
     }
 }

@@ -16,13 +16,19 @@ public final class PublicFile {
     private final String type;
     private final byte[] plain;
     private final byte[] zipped;
+    private final String digest;
     private final String tag;
 
     PublicFile(String type, String text) {
+        this(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PublicFile(String type, byte[] plain) {
         this.type = type;
-        plain = text.getBytes(StandardCharsets.UTF_8);
+        this.plain = plain;
         zipped = zip(plain);
-        tag = "W/\"" + Sha256.hex(plain).substring(0, HEX_OF_A_TAG) + "\"";
+        digest = Sha256.hex(plain);
+        tag = "W/\"" + digest.substring(0, HEX_OF_A_TAG) + "\"";
     }
 
     public String type() {
@@ -40,6 +46,11 @@ public final class PublicFile {
 
     public byte[] zipped() {
         return zipped;
+    }
+
+    /** SHA-256 of the plain bytes, in hexadecimal. */
+    String digest() {
+        return digest;
     }
 
     /** The page in the light or dark that somebody chose. */

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.alerts.publication.Board;
 import org.muster.alerts.publication.PublicFile;
+import org.muster.alerts.publication.Shelf;
 
 /**
  * Sends what was drawn, before anything else of the product is asked: no session, no sign-in, no database. Whatever is not
@@ -35,13 +35,13 @@ public class PublicFilter extends HttpFilter {
     private static final List<String> DEPENDS_ON = List.of("kind", "page");
 
     @Inject
-    transient Board board;
+    transient Shelf shelf;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<PublicFile> file = READING.contains(request.getMethod()) && !isAChoice(request)
-                ? board.find(address(request), locale(request))
+                ? shelf.find(address(request), locale(request))
                 : Optional.empty();
         if (file.isPresent()) {
             answer(themed(file.get(), request), request, response);

@@ -48,6 +48,7 @@ public class WhoBacking {
     private Set<String> sectors;
     private Set<String> regions;
     private Set<String> roles;
+    private Set<String> groups;
 
     @PostConstruct
     void load() {
@@ -58,6 +59,7 @@ public class WhoBacking {
         sectors = new TreeSet<>(chosen.sectors());
         regions = new TreeSet<>(chosen.regions());
         roles = texts(chosen.roles());
+        groups = texts(chosen.groups());
     }
 
     /** Keeps the choice and shows how many it reaches. */
@@ -79,7 +81,8 @@ public class WhoBacking {
                         organisations.stream().map(OrganisationId::parse).collect(Collectors.toSet()),
                         Set.copyOf(sectors),
                         Set.copyOf(regions),
-                        roles.stream().map(Role::valueOf).collect(Collectors.toSet())));
+                        roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
+                        groups.stream().map(Audience.Group::parse).collect(Collectors.toSet())));
     }
 
     public Audiences.Size getSize() {
@@ -108,6 +111,12 @@ public class WhoBacking {
         return Arrays.stream(Role.values())
                 .filter(Role::isPrivileged)
                 .map(role -> new Choice(role.name(), texts.of("alerts.role." + role)))
+                .toList();
+    }
+
+    public List<Choice> getAllGroups() {
+        return countAudience.groups(texts.locale()).stream()
+                .map(each -> new Choice(each.group().toString(), each.name()))
                 .toList();
     }
 
@@ -157,5 +166,13 @@ public class WhoBacking {
 
     public void setRoles(Set<String> roles) {
         this.roles = roles;
+    }
+
+    public Set<String> getGroups() {
+        return groups;
+    }
+
+    public void setGroups(Set<String> groups) {
+        this.groups = groups;
     }
 }

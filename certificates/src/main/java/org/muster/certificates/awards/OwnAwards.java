@@ -3,6 +3,7 @@ package org.muster.certificates.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.muster.courses.api.EnrolmentId;
 
 /** The awards of whoever asks, newest first. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class OwnAwards {
 
     @Inject

@@ -16,6 +16,9 @@ public interface Cohorts {
     /** The cohorts the person leads, the latest start first. */
     List<CohortFacts> ledBy(PersonId trainer);
 
+    /** The cohorts the person leads, then those they are a member of; of each the latest start first. */
+    List<CohortFacts> around(PersonId person);
+
     /** The cohort's members, in the order they joined. */
     List<PersonId> members(CohortId cohort);
 

@@ -20,6 +20,7 @@ class CohortsQuery implements Cohorts {
 
     private static final String COHORT =
             "SELECT c.id, c.course_id, c.title, c.trainer_id, c.starts_on, c.ends_on FROM courses_cohort c ";
+    private static final String FACTS = "SELECT c.id, c.course_id, c.title, c.trainer_id, c.starts_on, c.ends_on, ";
     private static final String LATEST_FIRST = " ORDER BY c.starts_on DESC, c.id";
 
     @Inject
@@ -45,6 +46,19 @@ class CohortsQuery implements Cohorts {
     }
 
     @Override
+    public List<CohortFacts> around(PersonId person) {
+        return sql.list(
+                CohortsQuery::facts,
+                FACTS + "TRUE AS leads FROM courses_cohort c WHERE c.trainer_id = ? UNION ALL " + FACTS
+                        + "FALSE FROM courses_cohort c JOIN courses_cohort_member m ON m.cohort_id = c.id"
+                        + " WHERE m.person_id = ? AND m.left_at IS NULL AND c.trainer_id <> ?"
+                        + " ORDER BY leads DESC, starts_on DESC, id",
+                person.value(),
+                person.value(),
+                person.value());
+    }
+
+    @Override
     public List<PersonId> members(CohortId cohort) {
         return sql.list(
                 row -> new PersonId(row.id("person_id")),
@@ -61,7 +75,7 @@ class CohortsQuery implements Cohorts {
                                 AND m.left_at IS NULL))""", cohort.value(), person.value(), person.value()) > 0;
     }
 
-    private static CohortFacts facts(Row row) throws SQLException {
+    static CohortFacts facts(Row row) throws SQLException {
         return new CohortFacts(
                 new CohortId(row.id("id")),
                 new CourseId(row.id("course_id")),

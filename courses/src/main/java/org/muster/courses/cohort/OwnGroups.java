@@ -2,35 +2,45 @@ package org.muster.courses.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.People;
 import org.muster.core.people.api.Permission;
+import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.PersonSummary;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CohortId;
-import org.muster.courses.api.Cohorts;
+import org.muster.courses.api.CourseVersionId;
 import org.muster.courses.catalogue.CourseVersion;
+import org.muster.courses.catalogue.CourseVersions;
 
-/** The groups of whoever acts that are neither over nor closed: those they learn in, and those they lead. */
+/** The groups of whoever acts that are neither over nor closed: those they lead, and those they learn in. */
 @ApplicationScoped
-@Transactional
 public class OwnGroups {
+
+    private static final String GROUP = """
+            SELECT c.id, c.course_id, c.title, c.trainer_id, c.starts_on, c.ends_on, k.current_version_id, %s AS leads
+            FROM courses_cohort c JOIN courses_course k ON k.id = c.course_id %s
+            WHERE c.closed_at IS NULL AND c.ends_on >= ?""";
+
+    private static final String LED = GROUP.formatted("TRUE", "") + " AND c.trainer_id = ?";
+
+    private static final String JOINED = GROUP.formatted("FALSE", "JOIN courses_cohort_member m ON m.cohort_id = c.id")
+            + " AND m.person_id = ? AND m.left_at IS NULL";
 
     @Inject
     Permission permission;
 
     @Inject
-    Cohorts cohorts;
-
-    @Inject
-    CoursesById courses;
+    CourseVersions versions;
 
     @Inject
     Sessions sessions;
@@ -47,28 +57,44 @@ public class OwnGroups {
     public List<Own> find() {
         permission.require(CoursesAct.LEARN);
         Instant now = time.now();
-        Stream<Own> led = cohorts.ledBy(permission.current()).stream()
-                .filter(each -> isCurrent(each, now))
-                .map(each -> own(each, true, now));
-        Stream<Own> joined = cohorts.of(permission.current()).stream()
-                .filter(each -> isCurrent(each, now))
-                .map(each -> own(each, false, now));
-        return Stream.concat(led, joined).toList();
+        List<Group> groups = groups(permission.current(), Days.of(now).toString());
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, PersonSummary> trainers =
+                people.find(groups.stream().map(each -> each.facts().trainer()).toList());
+        Map<CohortId, CohortSession> next =
+                sessions.next(groups.stream().map(each -> each.facts().id()).collect(Collectors.toSet()), now);
+        return groups.stream().map(each -> own(each, trainers, next)).toList();
     }
 
-    private boolean isCurrent(CohortFacts cohort, Instant now) {
-        return !cohort.endsOn().isBefore(Days.of(now)) && isOpen(cohort.id());
+    private List<Group> groups(PersonId person, String today) {
+        return sql.list(
+                OwnGroups::group,
+                LED + " UNION ALL " + JOINED + " ORDER BY leads DESC, starts_on DESC, id",
+                today,
+                person.value(),
+                today,
+                person.value());
     }
 
-    private boolean isOpen(CohortId cohort) {
-        return sql.count("SELECT COUNT(*) FROM courses_cohort WHERE id = ? AND closed_at IS NULL", cohort.value()) > 0;
+    private Own own(Group group, Map<PersonId, PersonSummary> trainers, Map<CohortId, CohortSession> next) {
+        CohortFacts facts = group.facts();
+        return new Own(
+                facts,
+                versions.find(group.version()),
+                Optional.ofNullable(trainers.get(facts.trainer()))
+                        .map(PersonSummary::displayName)
+                        .orElse(""),
+                group.leads(),
+                Optional.ofNullable(next.get(facts.id())));
     }
 
-    private Own own(CohortFacts facts, boolean leads, Instant now) {
-        String trainer =
-                people.find(facts.trainer()).map(PersonSummary::displayName).orElse("");
-        return new Own(facts, courses.find(facts.course()), trainer, leads, sessions.next(facts.id(), now));
+    private static Group group(Row row) throws SQLException {
+        return new Group(CohortsQuery.facts(row), new CourseVersionId(row.id("current_version_id")), row.yes("leads"));
     }
+
+    private record Group(CohortFacts facts, CourseVersionId version, boolean leads) {}
 
     /**
      * A group of one's own.

@@ -3,6 +3,7 @@ package org.muster.courses.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.muster.core.people.api.Permission;
 import org.muster.courses.access.CoursesAct;
@@ -21,7 +22,7 @@ public class FindStudies {
     @Inject
     CourseVersions versions;
 
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public List<Study> ofTheCurrentPerson() {
         permission.require(CoursesAct.LEARN);
         return enrolments.newest(permission.current()).stream()

@@ -48,14 +48,27 @@ class Belonging {
 
     /** Whoever acts, in each of these forums that they may read. */
     List<Entered> entered(Collection<Forum> forums) {
-        PersonId person = permission.current();
-        Circle circle = circle(person, forums);
+        return entered(forums, places());
+    }
+
+    /** The same for whoever has looked up their places. */
+    List<Entered> entered(Collection<Forum> forums, Places places) {
+        Circle circle = circle(places, forums);
         return forums.stream()
-                .flatMap(forum -> circle.in(forum).map(standing -> new Entered(forum, person, standing)).stream())
+                .flatMap(forum ->
+                        circle.in(forum).map(standing -> new Entered(forum, places.person(), standing)).stream())
                 .toList();
     }
 
-    private Circle circle(PersonId person, Collection<Forum> forums) {
+    /** Those of whoever acts. */
+    Places places() {
+        PersonId person = permission.current();
+        return new Places(
+                person, new Once<>(() -> learners.coursesOf(person)), new Once<>(() -> cohorts.around(person)));
+    }
+
+    private Circle circle(Places places, Collection<Forum> forums) {
+        PersonId person = places.person();
         boolean moderates = permission.allows(ForumsAct.MODERATE);
         return new Circle(
                 person,
@@ -63,14 +76,10 @@ class Belonging {
                 permission.allows(ForumsAct.LEAD),
                 permission.allows(ForumsAct.ANSWER_AS_EXPERT),
                 new Once<>(() -> levels.current()),
-                new Once<>(() -> learners.coursesOf(person)),
-                new Once<>(() -> moderates ? each(ofForums(forums)) : each(own(person))),
+                places.courses(),
+                new Once<>(() -> each(moderates ? ofForums(forums) : places.cohorts().get().stream())),
                 new Once<>(() -> !organisations.managedBy(person).isEmpty()),
                 this::isOpen);
-    }
-
-    private Stream<CohortFacts> own(PersonId person) {
-        return Stream.concat(cohorts.ledBy(person).stream(), cohorts.of(person).stream());
     }
 
     private Stream<CohortFacts> ofForums(Collection<Forum> forums) {

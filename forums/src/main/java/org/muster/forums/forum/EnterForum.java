@@ -40,4 +40,8 @@ public class EnterForum {
     List<Entered> intoAll(Collection<Forum> some) {
         return belonging.entered(some);
     }
+
+    List<Entered> intoAll(Collection<Forum> some, Places places) {
+        return belonging.entered(some, places);
+    }
 }

@@ -3,6 +3,7 @@ package org.muster.forums.forum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CohortFacts;
-import org.muster.courses.api.Cohorts;
 import org.muster.courses.api.CourseCatalogue;
 import org.muster.courses.api.CourseId;
 import org.muster.courses.api.CourseVersionFacts;
@@ -34,7 +34,7 @@ public class OwnForums {
     EnterForum enterForum;
 
     @Inject
-    Cohorts cohorts;
+    Belonging belonging;
 
     @Inject
     Learners learners;
@@ -42,18 +42,17 @@ public class OwnForums {
     @Inject
     CourseCatalogue catalogue;
 
-    /** Cohorts first, then courses, then communities. */
-    @Transactional
+    /** Cohorts first, then courses, then communities. A forum that has to be made is made by one statement: no transaction. */
+    @Transactional(TxType.SUPPORTS)
     public List<Entered> all() {
         permission.require(ForumsAct.TAKE_PART);
-        PersonId person = permission.current();
+        Places places = belonging.places();
         Map<Subject, String> subjects = new LinkedHashMap<>();
-        Stream.concat(cohorts.ledBy(person).stream(), cohorts.of(person).stream())
-                .forEach(cohort -> subjects.put(subject(cohort), cohort.title()));
-        courses(person).forEach(course -> subjects.put(subject(course), course.title()));
+        places.cohorts().get().forEach(cohort -> subjects.put(subject(cohort), cohort.title()));
+        courses(places).forEach(course -> subjects.put(subject(course), course.title()));
         List<Forum> own = new ArrayList<>(forums.ensure(subjects));
         own.addAll(forums.communities());
-        return enterForum.intoAll(own);
+        return enterForum.intoAll(own, places);
     }
 
     /** Those whose title holds these words, for moderators also beyond their own; few enough to choose from. */
@@ -77,8 +76,8 @@ public class OwnForums {
                 : Optional.empty();
     }
 
-    private Stream<CourseVersionFacts> courses(PersonId person) {
-        List<CourseId> learned = learners.coursesOf(person);
+    private Stream<CourseVersionFacts> courses(Places places) {
+        List<CourseId> learned = places.courses().get();
         boolean leads = permission.allows(ForumsAct.LEAD);
         return catalogue.current().stream().filter(course -> leads || learned.contains(course.course()));
     }

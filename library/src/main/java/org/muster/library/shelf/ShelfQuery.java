@@ -3,6 +3,7 @@ package org.muster.library.shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.muster.core.web.api.Paging;
 
 /** Finds what whoever asks may open, best matches first: a word in the title counts before one in the text. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ShelfQuery {
 
     public static final int PAGE = 20;

@@ -38,7 +38,7 @@ class PublicPagesIT {
     Desk desk;
 
     @Inject
-    Board board;
+    Shelf shelf;
 
     @Test
     void aPageIsThereWithinTwoSecondsOfTheApprovalAndNotBefore() {
@@ -47,8 +47,8 @@ class PublicPagesIT {
         assertThat(find(desk.message(id), "", Locale.UK)).isEmpty();
         desk.approve(desk.somebody(Role.ALERT_APPROVER), id);
         assertThat(page(desk.message(id), "")).contains("Soon here", "Loom Street", "Do this.");
-        assertThat(text(board.find("/alerts", Locale.UK).orElseThrow())).contains("Soon here");
-        assertThat(text(board.find("/alerts?kind=exercise", PublicFiles.WELSH).orElseThrow()))
+        assertThat(text(shelf.find("/alerts", Locale.UK).orElseThrow())).contains("Soon here");
+        assertThat(text(shelf.find("/alerts?kind=exercise", PublicFiles.WELSH).orElseThrow()))
                 .contains("Soon here", "Ymarfer");
     }
 
@@ -56,7 +56,7 @@ class PublicPagesIT {
     void whatPeopleWriteIsTextInEveryPage() {
         Message sent = desk.sent(saying(ATTACK), desk.firm());
         assertThat(page(sent, "")).doesNotContain("<script", "<img", "<b>bold", "<i>soon", "</title><");
-        assertThat(text(board.find("/alerts", Locale.UK).orElseThrow())).doesNotContain("<script", "<img");
+        assertThat(text(shelf.find("/alerts", Locale.UK).orElseThrow())).doesNotContain("<script", "<img");
         assertThat(page(sent, "")).contains("&lt;script&gt;");
     }
 
@@ -67,7 +67,7 @@ class PublicPagesIT {
         assertThat(cap.getElementsByTagName("severity").getLength()).isEqualTo(2);
         assertThat(cap.getElementsByTagName("headline").item(0).getTextContent())
                 .isEqualTo("</title><script>alert(1)</script>&]]>");
-        Document feed = parsed(text(board.find("/alerts/feed.atom", Locale.UK).orElseThrow()));
+        Document feed = parsed(text(shelf.find("/alerts/feed.atom", Locale.UK).orElseThrow()));
         assertThat(feed.getElementsByTagName("script").getLength()).isZero();
         assertThat(feed.getElementsByTagName("entry").getLength()).isPositive();
     }
@@ -95,7 +95,7 @@ class PublicPagesIT {
     }
 
     private Optional<PublicFile> find(Message message, String ending, Locale locale) {
-        return board.find("/alerts/" + message.alert().id() + ending, locale);
+        return shelf.find("/alerts/" + message.alert().id() + ending, locale);
     }
 
     private static String text(PublicFile file) {

@@ -3,7 +3,6 @@ package org.muster.webinars.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.muster.core.people.api.AccessLevels;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
@@ -35,9 +34,8 @@ class Sights {
         String courses = learners.coursesOf(person).stream()
                 .map(course -> course.value().toString())
                 .collect(Collectors.joining(","));
-        String groups = Stream.concat(cohorts.of(person).stream(), cohorts.ledBy(person).stream())
+        String groups = cohorts.around(person).stream()
                 .map(cohort -> cohort.id().toString())
-                .distinct()
                 .collect(Collectors.joining(","));
         return sight.with(person, courses, groups);
     }

@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.Audience;
@@ -32,15 +36,31 @@ class AudiencesQuery implements Audiences {
     Sql sql;
 
     @Inject
+    Gathered gathered;
+
+    @Inject
     Clock clock;
 
     @Override
-    public List<Member> page(Audience audience, Optional<PersonId> after, int most) {
+    public void inPages(Audience audience, int size, Consumer<List<Member>> pages) {
+        gathered.during(chosen(audience), list -> {
+            Optional<PersonId> after = Optional.empty();
+            List<Member> page = page(audience, list, after, size);
+            while (!page.isEmpty()) {
+                pages.accept(page);
+                after = Optional.of(page.get(page.size() - 1).person());
+                page = page(audience, list, after, size);
+            }
+            return list;
+        });
+    }
+
+    private List<Member> page(Audience audience, UUID list, Optional<PersonId> after, int most) {
         if (audience.isEmpty()) {
             return List.of();
         }
         List<@Nullable Object> values = new ArrayList<>();
-        String where = where(audience, values);
+        String where = where(audience, list, values);
         after.ifPresent(person -> values.add(person.value()));
         values.add(most);
         return sql.list(
@@ -54,17 +74,23 @@ class AudiencesQuery implements Audiences {
 
     @Override
     public Size size(Audience audience) {
-        if (audience.isEmpty()) {
-            return new Size(0, 0);
-        }
+        return audience.isEmpty() ? new Size(0, 0) : gathered.during(chosen(audience), list -> size(audience, list));
+    }
+
+    private Size size(Audience audience, UUID list) {
         List<@Nullable Object> values = new ArrayList<>();
-        String where = where(audience, values);
+        String where = where(audience, list, values);
         return sql.first(
                         row -> new Size(row.number("people"), row.number("organisations")),
                         "SELECT COUNT(DISTINCT p.id) AS people, COUNT(DISTINCT m.organisation_id) AS organisations "
                                 + where,
                         values.toArray())
                 .orElseThrow();
+    }
+
+    @Override
+    public List<NamedGroup> groups(Locale locale) {
+        return gathered.named(locale);
     }
 
     @Override
@@ -81,7 +107,7 @@ class AudiencesQuery implements Audiences {
                         "SELECT DISTINCT region FROM people_organisation WHERE region <> '' ORDER BY region"));
     }
 
-    private String where(Audience audience, List<@Nullable Object> values) {
+    private String where(Audience audience, UUID list, List<@Nullable Object> values) {
         String today = LocalDate.now(clock).toString();
         Collections.addAll(values, today, today);
         if (audience.everyone()) {
@@ -91,7 +117,13 @@ class AudiencesQuery implements Audiences {
                 + among("m.organisation_id", ids(audience), values)
                 + among("o.sector", audience.sectors(), values)
                 + among("o.region", audience.regions(), values)
-                + holding(audience, values);
+                + holding(audience, values)
+                + gathered(audience, list, values);
+    }
+
+    /** When everyone is meant, no group needs to be asked. */
+    private static Set<Audience.Group> chosen(Audience audience) {
+        return audience.everyone() ? Set.of() : audience.groups();
     }
 
     private static List<String> ids(Audience audience) {
@@ -111,6 +143,14 @@ class AudiencesQuery implements Audiences {
         values.addAll(roles);
         return " AND EXISTS (SELECT 1 FROM people_role r WHERE r.person_id = p.id AND r.role IN (" + marks(roles)
                 + "))";
+    }
+
+    private static String gathered(Audience audience, UUID list, List<@Nullable Object> values) {
+        if (audience.groups().isEmpty()) {
+            return "";
+        }
+        values.add(list);
+        return " AND EXISTS (SELECT 1 FROM people_gathered g WHERE g.list_id = ? AND g.person_id = p.id)";
     }
 
     private static String marks(Collection<String> chosen) {

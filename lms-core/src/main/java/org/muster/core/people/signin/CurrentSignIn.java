@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.settings.Mode;
 import org.muster.core.people.access.AccessMatrix;
 import org.muster.core.people.access.Actor;
+import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.person.Zone;
 import org.muster.core.people.secret.Token;
@@ -41,6 +43,7 @@ public class CurrentSignIn implements SignedInPerson {
 
     private @Nullable Optional<Token> token;
     private @Nullable Optional<Standing> standing;
+    private @Nullable AccessLevel level;
 
     @Override
     public Optional<UUID> id() {
@@ -101,6 +104,14 @@ public class CurrentSignIn implements SignedInPerson {
     public void renew(Token renewed) {
         token = Optional.of(renewed);
         standing = null;
+        level = null;
+    }
+
+    /** How much is opened to whoever makes this request; the question is asked once. */
+    AccessLevel level(Supplier<AccessLevel> question) {
+        AccessLevel known = level == null ? question.get() : level;
+        level = known;
+        return known;
     }
 
     Actor actor() {

@@ -1,4 +1,4 @@
-package org.muster.core.people.access;
+package org.muster.core.people.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.people.api.AccessLevels;
 import org.muster.core.people.api.Permission;
@@ -21,13 +22,24 @@ class LevelsOfPeople implements AccessLevels {
     Permission permission;
 
     @Inject
+    Actors actors;
+
+    @Inject
+    CurrentSignIn signIn;
+
+    @Inject
     Sql sql;
 
     @Inject
     Clock clock;
 
+    /** Of whoever makes a request it is asked once, as their roles are. */
     @Override
     public AccessLevel current() {
+        return actors.current().isPresent() ? ofTheActor() : signIn.level(this::ofTheActor);
+    }
+
+    private AccessLevel ofTheActor() {
         return permission.actor().map(this::of).orElseGet(this::withoutAPerson);
     }
 
