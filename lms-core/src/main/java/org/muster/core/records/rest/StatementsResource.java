@@ -10,7 +10,6 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -55,7 +54,7 @@ public class StatementsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             @QueryParam("statementId") @Nullable String id, String body, @Context ContainerRequestContext request) {
-        Client client = client(request, Client.WRITE);
+        Client client = Asker.of(request).allowed(Client.WRITE);
         JsonStructure json = parse(body);
         if (id == null || !(json instanceof JsonObject statement)) {
             throw new BadRequestException("PUT takes one statement and its id in the parameter statementId");
@@ -72,14 +71,14 @@ public class StatementsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public String post(String body, @Context ContainerRequestContext request) {
-        Client client = client(request, Client.WRITE);
+        Client client = Asker.of(request).allowed(Client.WRITE);
         List<UUID> ids = receive.receive(statements(parse(body)), client.keyName());
         return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
     @GET
     public String get(@Context UriInfo uri, @Context ContainerRequestContext request) {
-        client(request, Client.READ);
+        Asker.of(request).allowed(Client.READ);
         Asked asked = new Asked(uri.getQueryParameters());
         Optional<UUID> one = asked.id("statementId");
         Optional<UUID> voided = asked.id("voidedStatementId");
@@ -96,14 +95,6 @@ public class StatementsResource {
 
     private static String quoted(String text) {
         return JSON.createValue(text).toString();
-    }
-
-    private static Client client(ContainerRequestContext request, String scope) {
-        Client client = (Client) request.getProperty(XapiDoor.CLIENT);
-        if (client == null || !client.may(scope)) {
-            throw new ForbiddenException("The key does not allow " + scope);
-        }
-        return client;
     }
 
     private static JsonStructure parse(String body) {

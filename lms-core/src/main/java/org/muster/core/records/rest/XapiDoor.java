@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.util.Optional;
 import org.muster.core.records.client.Client;
 import org.muster.core.records.client.Clients;
+import org.muster.core.records.statement.Edition;
 
-/** Who asks, and in which version of the Experience API (part three, 3.3 and 4.0). */
+/** Who asks, and in which version of the Experience API (1.0.3, part three, 3.3 and 4.0; 2.0, 4.1.2). */
 @Provider
 public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String VERSION_HEADER = "X-Experience-API-Version";
-    static final String CLIENT = "muster.client";
-    private static final String VERSION = "1.0.3";
+
+    /** Told to whoever names no version: what came before the header was asked for. */
+    private static final String BEFORE_VERSIONS = "0.95";
+
+    private static final String ABOUT = "about";
 
     @Inject
     Clients clients;
@@ -28,19 +32,22 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String version = request.getHeaderString(VERSION_HEADER);
-        if (version == null || !version.matches("1\\.0(\\.\\d+)?")) {
-            request.abortWith(
-                    Problem.of(400, "The header " + VERSION_HEADER + " must be 1.0 or 1.0.x (part three, 3.3)"));
+        if (request.getUriInfo().getPath().equals(ABOUT)) {
             return;
         }
+        Optional<Edition> edition =
+                Optional.ofNullable(request.getHeaderString(VERSION_HEADER)).flatMap(Edition::of);
+        if (edition.isEmpty()) {
+            request.abortWith(Problem.of(400, "The header " + VERSION_HEADER + " must be 1.0.x or 2.0.x"));
+            return;
+        }
+        Asker.of(request).speaks(edition.get());
         Optional<Client> client =
                 Optional.ofNullable(request.getHeaderString("Authorization")).flatMap(clients::byCredentials);
         if (client.isPresent()) {
-            request.setProperty(CLIENT, client.get());
+            Asker.of(request).is(client.get());
         } else {
-            Response refusal = Problem.of(401, "The key or its secret is not known");
-            request.abortWith(Response.fromResponse(refusal)
+            request.abortWith(Response.fromResponse(Problem.of(401, "The key or its secret is not known"))
                     .header("WWW-Authenticate", "Basic realm=\"Muster record store\"")
                     .build());
         }
@@ -48,9 +55,17 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(VERSION_HEADER, VERSION);
+        String version = Asker.of(request).edition().map(Edition::latest).orElseGet(() -> named(request));
+        response.getHeaders().putSingle(VERSION_HEADER, version);
         response.getHeaders()
                 .putSingle(
                         "X-Experience-API-Consistent-Through", clock.instant().toString());
+    }
+
+    private static String named(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getHeaderString(VERSION_HEADER))
+                .flatMap(Edition::of)
+                .map(Edition::latest)
+                .orElse(BEFORE_VERSIONS);
     }
 }
