@@ -36,6 +36,14 @@ final class Asker {
         return Optional.ofNullable(edition);
     }
 
+    /** The key whose statements alone may be read; empty when all may be. */
+    Optional<String> mayRead() {
+        if (client != null && client.may(Client.READ)) {
+            return Optional.empty();
+        }
+        return Optional.of(allowed(Client.READ_MINE).keyName());
+    }
+
     /** The client, if its key allows this. */
     Client allowed(String scope) {
         if (client == null || !client.may(scope)) {

@@ -10,6 +10,6 @@ public class XapiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(StatementsResource.class, XapiDoor.class, XapiErrors.class);
+        return Set.of(StatementsResource.class, ActivitiesResource.class, XapiDoor.class, XapiErrors.class);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.muster.core.kernel.Conflict;
+import org.muster.core.records.attachment.BadAttachment;
+import org.muster.core.records.json.BadJson;
 import org.muster.core.records.statement.NotAStatement;
 import org.muster.core.web.api.Texts;
 
@@ -22,8 +24,8 @@ public class XapiErrors implements ExceptionMapper<Exception> {
 
     @Override
     public Response toResponse(Exception error) {
-        if (error instanceof NotAStatement wrong) {
-            return Problem.of(400, String.valueOf(wrong.getMessage()));
+        if (error instanceof NotAStatement || error instanceof BadJson || error instanceof BadAttachment) {
+            return Problem.of(400, String.valueOf(error.getMessage()));
         }
         if (error instanceof Conflict conflict) {
             return Problem.of(

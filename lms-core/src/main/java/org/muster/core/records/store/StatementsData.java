@@ -83,6 +83,10 @@ class StatementsData implements PersonalData {
     /** The statements of a mailbox become the learner's, and nobody is called by that mailbox any more. */
     private void giveTo(long learner, long agent, String identifier) {
         sql.change("UPDATE records_statement SET actor = ? WHERE actor = ?", learner, agent);
+        sql.change("UPDATE IGNORE records_alias SET actor = ? WHERE actor = ?", learner, agent);
+        sql.change("DELETE FROM records_alias WHERE actor = ?", agent);
+        sql.change("UPDATE IGNORE records_related_agent SET agent = ? WHERE agent = ?", learner, agent);
+        sql.change("DELETE FROM records_related_agent WHERE agent = ?", agent);
         sql.change("DELETE FROM records_agent WHERE id = ?", agent);
         dictionary.forgetAgent(identifier);
     }
