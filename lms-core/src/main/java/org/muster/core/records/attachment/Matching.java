@@ -41,10 +41,6 @@ public final class Matching {
         if (file == null && !attachment.elsewhere()) {
             throw new BadAttachment("The attachment " + attachment.sha2() + " has no fileUrl and did not come along");
         }
-        if (file != null && file.content().length != attachment.length()) {
-            throw new BadAttachment("The attachment " + attachment.sha2() + " is said to have " + attachment.length()
-                    + " bytes and has " + file.content().length);
-        }
     }
 
     private static AttachedFile checked(AttachedFile file) {

@@ -43,18 +43,19 @@ public final class KeptText {
         kept.append(",\"").append(name).append("\":\"").append(value).append('"');
     }
 
+    /** Member by member, each with the comma before it, so that nothing between two that are kept is lost. */
     private void came() {
         Json.Obj json = statement.json();
         int from = json.from() + 1;
-        kept.append('{');
         boolean first = true;
+        kept.append('{');
         for (int i = 0; i < json.size(); i++) {
             if (!SAID_BY_THE_STORE.contains(json.name(i))) {
-                kept.append(first ? "" : ",");
-                copy(from, json.end(i));
+                boolean comma = first && i > 0;
+                copy(comma ? statement.text().indexOf(',', from) + 1 : from, json.end(i));
                 first = false;
             }
-            from = statement.text().indexOf(',', json.end(i)) + 1;
+            from = json.end(i);
         }
     }
 
