@@ -4,8 +4,6 @@ import static org.muster.core.kernel.JsonParts.JSON;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +50,8 @@ public record Content(String type, byte[] bytes) {
     }
 
     JsonObject object() {
-        try (JsonReader reader = JSON.createReader(new StringReader(text()))) {
-            return reader.readObject();
+        try {
+            return WholeObject.in(text());
         } catch (JsonException | CharacterCodingException e) {
             throw new DocumentRefused(Reason.WRONG, "The document is no JSON object in UTF-8" + CLAUSE, e);
         }

@@ -1,12 +1,9 @@
 package org.muster.core.records.rest;
 
-import static org.muster.core.kernel.JsonParts.JSON;
-
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.BadRequestException;
-import java.io.StringReader;
+import org.muster.core.records.document.WholeObject;
 import org.muster.core.records.statement.Edition;
 import org.muster.core.records.statement.ReadStatement;
 
@@ -45,8 +42,8 @@ final class AgentParameter {
     }
 
     private static JsonObject read(String text) {
-        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-            return reader.readObject();
+        try {
+            return WholeObject.in(text);
         } catch (JsonException e) {
             throw new BadRequestException("agent must be an agent as JSON", e);
         }

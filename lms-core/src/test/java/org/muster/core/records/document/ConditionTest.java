@@ -41,8 +41,8 @@ class ConditionTest {
     void aConditionHoldsAsHttpSays(
             @Nullable String ifMatch, @Nullable String ifNoneMatch, boolean isThere, boolean holds) {
         Condition condition = new Condition(Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch));
-        Throwable refused = catchThrowable(
-                () -> condition.mustHold(isThere ? Optional.of(DOCUMENT) : Optional.empty()));
+        Throwable refused =
+                catchThrowable(() -> condition.mustHold(isThere ? Optional.of(DOCUMENT) : Optional.empty()));
         assertThat(reason(refused)).isEqualTo(holds ? Optional.empty() : Optional.of(Reason.CHANGED));
     }
 

@@ -41,7 +41,8 @@ class ContentTest {
     @Test
     void bytesThatAreNoTextAreNotMerged() {
         byte[] latin = "{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> new Content("application/json", latin).object()).isInstanceOf(DocumentRefused.class);
+        assertThatThrownBy(() -> new Content("application/json", latin).object())
+                .isInstanceOf(DocumentRefused.class);
     }
 
     @ParameterizedTest

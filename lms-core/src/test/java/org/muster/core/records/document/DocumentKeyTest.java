@@ -23,8 +23,8 @@ class DocumentKeyTest {
         assertThat(keys.stream().map(key -> HexFormat.of().formatHex(key.digest())))
                 .doesNotHaveDuplicates();
         assertThat(keys.get(0).digest())
-                .isEqualTo(key(DocumentKind.STATE, "a", "b", Optional.empty(), "c")
-                        .digest());
+                .isEqualTo(
+                        key(DocumentKind.STATE, "a", "b", Optional.empty(), "c").digest());
     }
 
     private static DocumentKey key(
