@@ -1,19 +1,15 @@
 package org.muster.core.records.launch;
 
-import static org.muster.core.kernel.JsonParts.JSON;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
-import org.muster.core.records.statement.ReadStatement;
+import org.muster.core.records.learner.LearnerAccounts;
 
 /** The launches that have not ended. */
 @ApplicationScoped
@@ -26,8 +22,7 @@ public class Launches {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "lms.public.url", defaultValue = "http://localhost:8080")
-    String homePage;
+    LearnerAccounts accounts;
 
     /** The launch of that token; it is found by its digest, so nothing is compared that a stopwatch could tell. */
     public Optional<Known> withSecret(String secret) {
@@ -41,16 +36,7 @@ public class Launches {
     private Known known(Row row) throws SQLException {
         return new Known(
                 row.id("id"),
-                new LaunchLimits(identifier(row.text("learner")), row.id("registration"), row.text("activity")));
-    }
-
-    private String identifier(String learner) {
-        JsonObject account = JSON.createObjectBuilder()
-                .add("homePage", homePage)
-                .add("name", learner)
-                .build();
-        return ReadStatement.identifier(
-                JSON.createObjectBuilder().add("account", account).build());
+                new LaunchLimits(accounts.identifier(row.id("learner")), row.id("registration"), row.text("activity")));
     }
 
     /** A launch under way. */
