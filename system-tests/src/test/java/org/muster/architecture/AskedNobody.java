@@ -21,7 +21,7 @@ final class AskedNobody {
                     "TakeSecondStep",
                     "SignOut"),
             "the operator has shown the token",
-            Set.of("AdminCommand"),
+            Set.of("AdminCommand", "XapiKeyCommand"),
             "the link from the mailbox is the permission",
             Set.of(
                     "ConfirmRegistration",

@@ -17,7 +17,7 @@ final class AgentParameter {
     /** In the canonical form of the store. */
     static String identifier(String text, Edition edition) {
         JsonObject agent = read(text);
-        String identifier = ReadStatement.identifier(agent);
+        String identifier = ReadStatement.identifier(text, edition);
         mustBe(edition == Edition.TWO || !isGroup(agent), "an agent, not a group");
         mustBe(identifier.length() <= LONGEST, "known by " + LONGEST + " characters or less");
         return identifier;

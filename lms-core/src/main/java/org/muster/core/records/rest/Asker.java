@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.records.client.Client;
+import org.muster.core.records.launch.LaunchLimits;
 import org.muster.core.records.statement.Edition;
 
 /** Whoever sent the request under way, as the door found out. */
@@ -36,12 +37,15 @@ final class Asker {
         return Optional.ofNullable(edition);
     }
 
+    /** How far the launch token reaches, if it is one. */
+    Optional<LaunchLimits> launch() {
+        return Optional.ofNullable(client).flatMap(Client::launch);
+    }
+
     /** The key whose statements alone may be read; empty when all may be. */
     Optional<String> mayRead() {
-        if (client != null && client.may(Client.READ)) {
-            return Optional.empty();
-        }
-        return Optional.of(allowed(Client.READ_MINE).keyName());
+        Client reader = allowed(Client.READ_MINE);
+        return reader.mayReadOnlyMine() ? Optional.of(reader.keyName()) : Optional.empty();
     }
 
     /** The client, if its key allows this. */

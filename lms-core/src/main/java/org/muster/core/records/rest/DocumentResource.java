@@ -17,6 +17,8 @@ import org.muster.core.records.document.EmptyShelf;
 import org.muster.core.records.document.FindDocuments;
 import org.muster.core.records.document.MergeDocument;
 import org.muster.core.records.document.PutDocument;
+import org.muster.core.records.document.Shelf;
+import org.muster.core.records.launch.LaunchLimits;
 
 /**
  * Documents of any type, up to 5,000,000 bytes (Experience API 1.0.3, part three, 2.2 and 3.1; 2.0, 4.1.4): {@code PUT} stores one
@@ -83,7 +85,22 @@ public abstract class DocumentResource {
     private DocumentAsked asked(ContainerRequestContext request) {
         Asker asker = Asker.of(request);
         asker.allowed(kind().isProfile() ? Client.PROFILE : Client.STATE);
-        return new DocumentAsked(
+        DocumentAsked asked = new DocumentAsked(
                 kind(), asker.edition().orElseThrow(), request.getUriInfo().getQueryParameters());
+        asker.launch().ifPresent(launch -> within(launch, asked.shelf()));
+        return asked;
+    }
+
+    /** Content reaches its learner's documents of its own activity, and none that everybody shares. */
+    private void within(LaunchLimits launch, Shelf shelf) {
+        switch (kind()) {
+            case STATE ->
+                launch.requireState(
+                        shelf.agent().orElseThrow(),
+                        shelf.registration(),
+                        shelf.activity().orElseThrow());
+            case AGENT_PROFILE -> launch.requireActor(shelf.agent().orElseThrow());
+            case ACTIVITY_PROFILE -> launch.refuseShared();
+        }
     }
 }

@@ -116,6 +116,12 @@ public class StatementsResource {
     }
 
     private List<UUID> received(Came came, Client client) {
+        client.launch()
+                .ifPresent(launch -> came.statements()
+                        .forEach(statement -> launch.requireStatement(
+                                statement.actor(),
+                                Optional.ofNullable(statement.registration()),
+                                Optional.ofNullable(statement.object()))));
         for (int tries = 1; ; tries++) {
             try {
                 return receive.receive(came.statements(), came.files(), client.keyName());

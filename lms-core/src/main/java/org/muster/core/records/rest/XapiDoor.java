@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +27,9 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
     Clients clients;
 
     @Inject
+    WrongKeys wrongKeys;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -42,14 +44,15 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
             return;
         }
         Asker.of(request).speaks(edition.get());
-        Optional<Client> client =
-                Optional.ofNullable(request.getHeaderString("Authorization")).flatMap(clients::byCredentials);
+        letIn(request, Optional.ofNullable(request.getHeaderString("Authorization")));
+    }
+
+    private void letIn(ContainerRequestContext request, Optional<String> shown) {
+        Optional<Client> client = shown.flatMap(clients::byCredentials);
         if (client.isPresent()) {
             Asker.of(request).is(client.get());
         } else {
-            request.abortWith(Response.fromResponse(Problem.of(401, "The key or its secret is not known"))
-                    .header("WWW-Authenticate", "Basic realm=\"Muster record store\"")
-                    .build());
+            request.abortWith(shown.isPresent() ? wrongKeys.answer() : WrongKeys.nobody());
         }
     }
 

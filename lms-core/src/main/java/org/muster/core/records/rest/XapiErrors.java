@@ -5,9 +5,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.muster.core.kernel.Conflict;
+import org.muster.core.kernel.Forbidden;
 import org.muster.core.records.attachment.BadAttachment;
 import org.muster.core.records.json.BadJson;
 import org.muster.core.records.statement.NotAStatement;
@@ -31,6 +33,11 @@ public class XapiErrors implements ExceptionMapper<Exception> {
             return Problem.of(
                     409,
                     "Statement " + conflict.arguments().get(0) + " is known and says something else (part three, 2.1)");
+        }
+        if (error instanceof Forbidden forbidden) {
+            return Problem.of(
+                    403,
+                    texts.in(Locale.UK, forbidden.key(), forbidden.arguments().toArray()));
         }
         if (error instanceof WebApplicationException web) {
             return Problem.of(web.getResponse().getStatus(), String.valueOf(web.getMessage()));
