@@ -54,7 +54,7 @@ public class SecurityFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setDateHeader("Date", clock.millis());
+        response.setDateHeader("Date", clock.instant().toEpochMilli());
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cache-Control", "no-store");
     }
