@@ -30,7 +30,7 @@ final class Main {
 
     private static final String ALL = "all";
 
-    private static final List<String> OTHERS = List.of("rooms", "start", "micro", "interrupted", ALL);
+    private static final List<String> OTHERS = List.of("rooms", "start", "micro", "interrupted", "records", ALL);
 
     private final Options options;
     private final Table table = new Table(System.out);
@@ -78,6 +78,9 @@ final class Main {
         }
         if (isAsked("micro")) {
             Micro.measure().forEach(table::add);
+        }
+        if (options.names().contains("records")) {
+            Records.measure(options).forEach(table::add);
         }
         if (options.names().contains("interrupted")) {
             Interrupted.measure(options, table::add);

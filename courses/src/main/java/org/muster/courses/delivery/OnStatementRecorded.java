@@ -2,6 +2,7 @@ package org.muster.courses.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.muster.core.kernel.outbox.EventObserver;
 import org.muster.core.people.api.PersonId;
@@ -9,12 +10,17 @@ import org.muster.core.records.api.StatementRecorded;
 import org.muster.core.records.api.Verb;
 import org.muster.courses.api.EnrolmentId;
 
-/** Attendance of a webinar counts for the enrolment it was told of. */
+/** What happened elsewhere counts for the enrolment it was told of: webinars attended, lessons done. */
 @ApplicationScoped
 class OnStatementRecorded implements EventObserver<StatementRecorded> {
 
+    private static final Set<String> DONE = Set.of(Verb.COMPLETED.iri(), Verb.PASSED.iri());
+
     @Inject
     Attended attended;
+
+    @Inject
+    HeardOfLesson lessons;
 
     @Override
     public Class<StatementRecorded> event() {
@@ -23,15 +29,22 @@ class OnStatementRecorded implements EventObserver<StatementRecorded> {
 
     @Override
     public void on(StatementRecorded event, UUID eventId) {
+        if (event.registration().isPresent()
+                && event.learner().isPresent()
+                && event.activity().isPresent()) {
+            count(
+                    event,
+                    new EnrolmentId(event.registration().get()),
+                    new PersonId(event.learner().get()),
+                    event.activity().get());
+        }
+    }
+
+    private void count(StatementRecorded event, EnrolmentId enrolment, PersonId learner, String activity) {
         if (event.verb().equals(Verb.ATTENDED.iri())) {
-            event.registration()
-                    .ifPresent(registration -> event.learner()
-                            .ifPresent(learner -> event.activity()
-                                    .ifPresent(activity -> attended.note(
-                                            new EnrolmentId(registration),
-                                            new PersonId(learner),
-                                            activity,
-                                            event.at()))));
+            attended.note(enrolment, learner, activity, event.at());
+        } else if (DONE.contains(event.verb())) {
+            lessons.completed(enrolment, learner, activity, event.at());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.muster.courses.question.Response;
 import org.muster.courses.syllabus.Lesson;
 import org.muster.courses.syllabus.Module;
 import org.muster.courses.syllabus.Scenario;
+import org.muster.courses.syllabus.Syllabus;
 
 /** What is said of each step of a learner. */
 @ApplicationScoped
@@ -63,11 +64,28 @@ public class LearningStatements {
     public List<Statement> completedLesson(Way way, Lesson lesson, Optional<Module> module, int percent, Instant at) {
         Telling telling = telling(way, at);
         telling.ofLesson(Verb.COMPLETED, lesson, Result.NONE.withCompletion(true));
+        return progressed(telling, module, percent);
+    }
+
+    /** A lesson was done elsewhere, which said so itself: what that means for its module and for the course. */
+    public List<Statement> heardOfLesson(Way way, Optional<Module> module, int percent, Instant at) {
+        return progressed(telling(way, at), module, percent);
+    }
+
+    private List<Statement> progressed(Telling telling, Optional<Module> module, int percent) {
         module.ifPresent(whole -> telling.ofPart(
                 Verb.COMPLETED, activities.module(telling.syllabus(), whole), Result.NONE.withCompletion(true)));
         Map<String, String> progress = Map.of(activities.ids().progressExtension(), String.valueOf(percent));
         return telling.ofCourse(Verb.PROGRESSED, Result.NONE.withExtensions(progress))
                 .statements();
+    }
+
+    /** The lesson that an activity is. */
+    public Optional<Lesson> lessonOf(Syllabus syllabus, String activity) {
+        return syllabus.lessons()
+                .filter(lesson ->
+                        activities.ids().lesson(syllabus.cover(), lesson.id()).equals(activity))
+                .findFirst();
     }
 
     /** A scenario was walked to an ending. */

@@ -40,6 +40,17 @@ class CallParserTest {
                 .hasMessage("It is written: ./lms verify-audit; see ./lms verify-audit --help.");
     }
 
+    @Test
+    void whatAKeyIsForFollowsItsName() {
+        CallParser keys = new CallParser("xapi-key", CLONE);
+        assertThat(keys.parse(List.of("create", "Payroll", "--scopes", "state,profile"))
+                        .words())
+                .containsExactly("create", "Payroll", "state,profile");
+        assertThat(keys.parse(List.of("create", "Payroll")).words()).containsExactly("create", "Payroll");
+        assertThatThrownBy(() -> admin("create", "ada@example.org", "--scopes", "all"))
+                .hasMessage("./lms admin knows no option --scopes; see ./lms admin --help.");
+    }
+
     private static OperatorCall admin(String... arguments) {
         return new CallParser("admin", CLONE).parse(List.of(arguments));
     }

@@ -1,9 +1,5 @@
 package org.muster.core.records.statement;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +22,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class StatementBenchmark {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private final WriteStatement writing = new WriteStatement("https://learn.muster.example");
     private final Statement statement = answered();
     private final String text = writing.json(statement).toString();
@@ -35,10 +29,7 @@ public class StatementBenchmark {
     /** From text to the columns of the store, with all that may be wrong with it. */
     @Benchmark
     public Incoming readAndValidate() {
-        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            return ReadStatement.read(json);
-        }
+        return ReadStatement.all(text, Edition.ONE).get(0);
     }
 
     @Benchmark

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     @Resource(lookup = MusterDatabase.JNDI_NAME)
     DataSource dataSource;
@@ -61,6 +65,25 @@ public class Sql {
             }
             return statement.executeBatch();
         });
+    }
+
+    /**
+     * Writes many rows with one statement for each few hundred, so that each such statement is written whole or not at all.
+     *
+     * @param into all before the values: {@code INSERT INTO some_table (some, columns)}
+     */
+    public void insertAll(String into, List<@Nullable Object[]> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            List<@Nullable Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            String row = marks(some.get(0).length);
+            @Nullable Object[] values = some.stream().flatMap(Arrays::stream).toArray();
+            change(into + " VALUES " + String.join(",", Collections.nCopies(some.size(), row)), values);
+        }
+    }
+
+    /** Question marks for a list of so many values: {@code (?,?,?)}. */
+    public static String marks(int count) {
+        return "(" + String.join(",", Collections.nCopies(count, "?")) + ")";
     }
 
     DataSource source() {

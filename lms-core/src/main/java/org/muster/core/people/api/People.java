@@ -1,6 +1,7 @@
 package org.muster.core.people.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,14 @@ public interface People {
 
     /** The same for many, in one query; whoever is not found is left out. */
     Map<PersonId, PersonSummary> find(Collection<PersonId> people);
+
+    /**
+     * Those whose name holds the words, or whose e-mail address or sort name begins with them, by sort name. For whoever may
+     * view people, and for the server; {@link org.muster.core.kernel.Forbidden} for others.
+     *
+     * @param most no more than so many
+     */
+    List<PersonSummary> matching(String words, int most);
 
     /**
      * The person's e-mail address as it was typed. For the person, for an employer manager of an organisation they work

@@ -5,19 +5,26 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.core.kernel.NotFound;
+import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.People;
+import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.PersonSummary;
 
 @ApplicationScoped
 class PeopleQuery implements People {
+
+    @Inject
+    Permission permission;
 
     @Inject
     Sql sql;
@@ -45,6 +52,17 @@ class PeopleQuery implements People {
                         ids)
                 .stream()
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    @Override
+    public List<PersonSummary> matching(String words, int most) {
+        permission.require(PeopleAct.VIEW_PEOPLE);
+        String anywhere = Like.holding(words);
+        String first = anywhere.substring(1);
+        return sql.list(PeopleQuery::summary, """
+                SELECT person_id, display_name, sort_name FROM people_identity
+                WHERE display_name LIKE ? OR sort_name LIKE ? OR email_key LIKE ?
+                ORDER BY sort_name, person_id LIMIT ?""", anywhere, first, first.toLowerCase(Locale.ROOT), most);
     }
 
     @Override

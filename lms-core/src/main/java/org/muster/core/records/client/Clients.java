@@ -3,26 +3,31 @@ package org.muster.core.records.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.records.launch.Launches;
 
-/** The keys of systems that may speak to the store. Secrets are long and random, so a plain SHA-256 guards them. */
+/**
+ * Whoever may speak to the store. Each request looks its key up anew, by an index, so that a revoked one is refused at once by
+ * every node. Secrets are long and random, so a plain SHA-256 guards them.
+ */
 @ApplicationScoped
 public class Clients {
 
-    private static final String BASIC = "Basic ";
+    /** When a key was used is noted at most so often: it is there to find keys that nobody needs. */
+    private static final Duration COARSE = Duration.ofHours(1);
+
+    private static final Set<String> OF_A_LAUNCH = Set.of(Client.WRITE, Client.STATE, Client.PROFILE);
 
     @Inject
     Sql sql;
@@ -30,13 +35,12 @@ public class Clients {
     @Inject
     Clock clock;
 
-    /** Whoever shows these credentials (RFC 7617), if the key is known, not revoked and the secret is right. */
+    @Inject
+    Launches launches;
+
+    /** Whoever shows these credentials, if the key is known, not revoked and the secret is right. */
     public Optional<Client> byCredentials(String authorization) {
-        if (!authorization.startsWith(BASIC)) {
-            return Optional.empty();
-        }
-        String[] parts = decoded(authorization.substring(BASIC.length())).split(":", 2);
-        return parts.length < 2 ? Optional.empty() : find(parts[0], Sha256.of(parts[1]));
+        return Credentials.of(authorization).flatMap(shown -> shown.areOfALaunch() ? launched(shown) : withKey(shown));
     }
 
     /** Makes a client, or gives the one of that key this secret and these scopes. */
@@ -47,30 +51,46 @@ public class Clients {
                 ON DUPLICATE KEY UPDATE name = VALUES(name), secret = VALUES(secret), scopes = VALUES(scopes)""", Ids.next(), name, keyName, Sha256.of(secret), String.join(" ", scopes), clock.instant());
     }
 
-    private Optional<Client> find(String keyName, byte[] digest) {
-        return sql.first(
-                        Known::of,
-                        "SELECT id, key_name, secret, scopes FROM records_client WHERE key_name = ? AND revoked_at IS NULL",
-                        keyName)
-                .filter(known -> MessageDigest.isEqual(known.secret(), digest))
-                .map(Known::client);
+    private Optional<Client> launched(Credentials shown) {
+        return launches.withSecret(shown.secret())
+                .map(launch -> new Client(launch.id(), shown.key(), OF_A_LAUNCH, Optional.of(launch.limits())));
     }
 
-    private static String decoded(String base64) {
-        try {
-            return new String(Base64.getDecoder().decode(base64.trim()), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
+    private Optional<Client> withKey(Credentials shown) {
+        Optional<Known> known = sql.first(
+                        Known::of,
+                        "SELECT id, key_name, secret, scopes, last_used_at FROM records_client"
+                                + " WHERE key_name = ? AND revoked_at IS NULL",
+                        shown.key())
+                .filter(found -> MessageDigest.isEqual(found.secret(), Sha256.of(shown.secret())));
+        known.ifPresent(this::noteUse);
+        return known.map(Known::client);
+    }
+
+    private void noteUse(Known known) {
+        Instant now = clock.instant();
+        Instant longAgo = now.minus(COARSE);
+        if (known.lastUsedAt().filter(longAgo::isBefore).isEmpty()) {
+            sql.change(
+                    "UPDATE records_client SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at <= ?)",
+                    now,
+                    known.id(),
+                    longAgo);
         }
     }
 
-    private record Known(UUID id, String keyName, byte[] secret, String scopes) {
+    private record Known(UUID id, String keyName, byte[] secret, String scopes, Optional<Instant> lastUsedAt) {
         static Known of(Row row) throws SQLException {
-            return new Known(row.id("id"), row.text("key_name"), row.bytes("secret"), row.text("scopes"));
+            return new Known(
+                    row.id("id"),
+                    row.text("key_name"),
+                    row.bytes("secret"),
+                    row.text("scopes"),
+                    row.instantIfAny("last_used_at"));
         }
 
         Client client() {
-            return new Client(id, keyName, Arrays.stream(scopes.split(" ")).collect(Collectors.toSet()));
+            return new Client(id, keyName, Set.of(scopes.split(" ")), Optional.empty());
         }
     }
 }

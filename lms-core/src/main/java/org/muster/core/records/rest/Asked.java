@@ -1,25 +1,23 @@
 package org.muster.core.records.rest;
 
-import static org.muster.core.kernel.JsonParts.JSON;
-
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringReader;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.records.statement.Edition;
 import org.muster.core.records.statement.ReadStatement;
+import org.muster.core.records.statement.Times;
 import org.muster.core.records.store.StatementQuery;
 
-/** The parameters of a query, read with care (part three, 2.1.3). */
-record Asked(MultivaluedMap<String, String> parameters) {
+/** The parameters of a request, read with the same care as statements (1.0.3, part two, 2.2; part three, 2.1.3). */
+record Asked(MultivaluedMap<String, String> parameters, Edition edition) {
 
     private static final int MOST = 500;
     private static final int USUAL = 100;
@@ -31,50 +29,67 @@ record Asked(MultivaluedMap<String, String> parameters) {
             "verb",
             "activity",
             "registration",
+            "related_activities",
+            "related_agents",
             "since",
             "until",
             "limit",
             "ascending",
             "format",
+            "attachments",
             AFTER);
 
-    Asked {
-        parameters.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new BadRequestException("There is no parameter " + name + " (names are case sensitive)");
-                });
-    }
-
-    StatementQuery query() {
+    /** The query for a page. {@code authority} is the key whose statements alone may be read, if only they may be. */
+    StatementQuery query(Optional<String> authority) {
+        parameters.keySet().forEach(name -> mustBe(KNOWN.contains(name), name));
         return new StatementQuery(
-                text("agent").map(Asked::agent),
-                text("verb"),
-                text("activity"),
+                text("agent").map(agent -> ReadStatement.identifier(agent, edition)),
+                yes("related_agents"),
+                iri("verb"),
+                iri("activity"),
+                yes("related_activities"),
                 id("registration"),
                 time("since"),
                 time("until"),
+                authority,
                 yes("ascending"),
                 number(AFTER),
                 limit());
     }
 
-    Optional<UUID> id(String name) {
-        try {
-            return text(name).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(name + " must be a UUID", e);
+    /** Any other parameter is refused. */
+    void nothingBut(String... names) {
+        List<String> allowed = Arrays.asList(names);
+        parameters.keySet().forEach(name -> mustBe(allowed.contains(name), name));
+    }
+
+    private static void mustBe(boolean allowed, String name) {
+        if (!allowed) {
+            throw new BadRequestException("The parameter " + name + " may not stand here (names are case sensitive)");
         }
     }
 
-    /** Only attachments and format may stand beside a statement's id (part three, 2.1.3). */
-    void nothingBeside(String... ids) {
-        Set<String> allowed = Set.of(ids[0], ids[1], "format");
-        if (!allowed.containsAll(parameters.keySet())
-                || (text(ids[0]).isPresent() && text(ids[1]).isPresent())) {
-            throw new BadRequestException("Beside " + ids[0] + " or " + ids[1] + " only format may stand");
+    Optional<UUID> id(String name) {
+        return text(name)
+                .map(text ->
+                        ReadStatement.uuid(text).orElseThrow(() -> new BadRequestException(name + " must be a UUID")));
+    }
+
+    Optional<String> iri(String name) {
+        Optional<String> text = text(name);
+        if (text.isPresent() && !ReadStatement.isIri(text.get())) {
+            throw new BadRequestException(name + " must be an IRI with a scheme");
         }
+        return text;
+    }
+
+    boolean attachments() {
+        return yes("attachments");
+    }
+
+    Format format(@Nullable String acceptLanguage) {
+        return Format.of(text("format").orElse("exact"), acceptLanguage)
+                .orElseThrow(() -> new BadRequestException("format must be exact, ids or canonical"));
     }
 
     /** Where the next page is: the same question, from the place where this page ended. */
@@ -84,15 +99,18 @@ record Asked(MultivaluedMap<String, String> parameters) {
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(parameters.getFirst(name));
+        List<String> values = parameters.get(name);
+        if (values != null && values.size() > 1) {
+            throw new BadRequestException(name + " stands twice");
+        }
+        return values == null ? Optional.empty() : Optional.of(values.get(0));
     }
 
     private Optional<Instant> time(String name) {
-        try {
-            return text(name).map(text -> OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            throw new BadRequestException(name + " must be a time of ISO 8601 with an offset", e);
-        }
+        return text(name)
+                .map(text -> Times.read(text)
+                        .orElseThrow(
+                                () -> new BadRequestException(name + " must be a time of ISO 8601 with an offset")));
     }
 
     private Optional<Long> number(String name) {
@@ -104,7 +122,11 @@ record Asked(MultivaluedMap<String, String> parameters) {
     }
 
     private boolean yes(String name) {
-        return text(name).filter("true"::equals).isPresent();
+        String text = text(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new BadRequestException(name + " must be true or false");
+        }
+        return text.equals("true");
     }
 
     /** 0 asks for as many as the server gives. */
@@ -114,14 +136,5 @@ record Asked(MultivaluedMap<String, String> parameters) {
             throw new BadRequestException("limit must not be negative");
         }
         return limit == 0 ? MOST : (int) Math.min(limit, MOST);
-    }
-
-    private static String agent(String json) {
-        try {
-            JsonObject agent = JSON.createReader(new StringReader(json)).readObject();
-            return ReadStatement.identifier(agent);
-        } catch (JsonException e) {
-            throw new BadRequestException("agent must be an agent as JSON", e);
-        }
     }
 }

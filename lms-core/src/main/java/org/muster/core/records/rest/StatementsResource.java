@@ -1,49 +1,47 @@
 package org.muster.core.records.rest;
 
-import static org.muster.core.kernel.JsonParts.JSON;
-
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringReader;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.database.DatabaseRefused;
 import org.muster.core.records.client.Client;
-import org.muster.core.records.statement.NotAStatement;
+import org.muster.core.records.statement.Edition;
+import org.muster.core.records.statement.Incoming;
 import org.muster.core.records.store.FindStatements;
 import org.muster.core.records.store.ReceiveStatements;
 import org.muster.core.records.store.StatementPage;
-import org.muster.core.records.store.StatementQuery;
+import org.muster.core.records.store.StoredStatement;
 
 /**
- * Statements (Experience API 1.0.3, part three, 2.1): {@code PUT} one with an id (204), {@code POST} one or a batch (200 with
- * the ids), {@code GET} one or a page. Errors are problem+json: 400 with place and clause, 401, 403, 404, 409.
+ * Statements (1.0.3, part three, 2.1; 2.0, 4.1.6.1): {@code PUT} one with an id (204), {@code POST} one or a batch (200 with
+ * the ids), {@code GET} one or a page. Errors are problem+json: 400 with place and clause, 401, 403, 404, 409, 413.
  */
 @Path("statements")
-@Produces(MediaType.APPLICATION_JSON)
 public class StatementsResource {
+
+    private static final String ID = "statementId";
+    private static final String VOIDED_ID = "voidedStatementId";
+
+    /** How often a batch is tried that gave way to another. */
+    private static final int TRIES = 3;
 
     @Inject
     ReceiveStatements receive;
@@ -51,80 +49,97 @@ public class StatementsResource {
     @Inject
     FindStatements find;
 
+    @Inject
+    StatementsAnswer answer;
+
     @PUT
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
-            @QueryParam("statementId") @Nullable String id, String body, @Context ContainerRequestContext request) {
-        Client client = client(request, Client.WRITE);
-        JsonStructure json = parse(body);
-        if (id == null || !(json instanceof JsonObject statement)) {
-            throw new BadRequestException("PUT takes one statement and its id in the parameter statementId");
+            InputStream body,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context ContainerRequestContext request)
+            throws IOException {
+        Client client = Asker.of(request).allowed(Client.WRITE);
+        Asked asked = new Asked(uri.getQueryParameters(), edition(request));
+        asked.nothingBut(ID);
+        UUID id = asked.id(ID).orElseThrow(() -> new BadRequestException("PUT needs the parameter statementId"));
+        Came came = came(body, headers, request);
+        if (came.statements().size() != 1) {
+            throw new BadRequestException("PUT takes one statement");
         }
-        if (statement.containsKey("id") && !id.equals(statement.getString("id", ""))) {
-            throw new NotAStatement("$.id", "differs from the parameter statementId", "2.4.1");
+        Incoming statement = came.statements().get(0);
+        if (statement.id() != null && !id.equals(statement.id())) {
+            throw new BadRequestException("$.id: differs from the parameter statementId (part three, 2.1.1)");
         }
-        JsonObject identified =
-                JSON.createObjectBuilder(statement).add("id", id).build();
-        receive.receive(List.of(identified), client.keyName());
+        received(new Came(List.of(statement.withId(id)), came.files()), client);
         return Response.noContent().build();
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public String post(String body, @Context ContainerRequestContext request) {
-        Client client = client(request, Client.WRITE);
-        List<UUID> ids = receive.receive(statements(parse(body)), client.keyName());
-        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+    public Response post(
+            InputStream body,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context ContainerRequestContext request)
+            throws IOException {
+        Client client = Asker.of(request).allowed(Client.WRITE);
+        new Asked(uri.getQueryParameters(), edition(request)).nothingBut();
+        Came came = came(body, headers, request);
+        Set<UUID> ids = new HashSet<>();
+        for (Incoming statement : came.statements()) {
+            if (statement.id() != null && !ids.add(statement.id())) {
+                throw new BadRequestException(
+                        "$.id: " + statement.id() + " stands twice in one batch (part three, 2.1.2)");
+            }
+        }
+        String json =
+                received(came, client).stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET
-    public String get(@Context UriInfo uri, @Context ContainerRequestContext request) {
-        client(request, Client.READ);
-        Asked asked = new Asked(uri.getQueryParameters());
-        Optional<UUID> one = asked.id("statementId");
-        Optional<UUID> voided = asked.id("voidedStatementId");
+    public Response get(@Context UriInfo uri, @Context HttpHeaders headers, @Context ContainerRequestContext request) {
+        Optional<String> only = Asker.of(request).mayRead();
+        Asked asked = new Asked(uri.getQueryParameters(), edition(request));
+        Format format = asked.format(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Optional<UUID> one = asked.id(ID);
+        Optional<UUID> voided = asked.id(VOIDED_ID);
         if (one.isPresent() || voided.isPresent()) {
-            asked.nothingBeside("statementId", "voidedStatementId");
-            return find.byId(one.or(() -> voided).orElseThrow(), voided.isPresent())
+            asked.nothingBut(one.isPresent() ? ID : VOIDED_ID, "format", "attachments");
+            StoredStatement statement = find.byId(one.or(() -> voided).orElseThrow(), voided.isPresent(), only)
                     .orElseThrow(() -> new NotFoundException("No statement has that id"));
+            return answer.one(statement, format, asked.attachments());
         }
-        StatementQuery query = asked.query();
-        StatementPage page = find.page(query);
+        StatementPage page = find.page(asked.query(only));
         String more = page.more().map(place -> asked.more(uri, place)).orElse("");
-        return "{\"statements\":[" + String.join(",", page.statements()) + "],\"more\":" + quoted(more) + "}";
+        return answer.page(page.statements(), more, format, asked.attachments());
     }
 
-    private static String quoted(String text) {
-        return JSON.createValue(text).toString();
-    }
-
-    private static Client client(ContainerRequestContext request, String scope) {
-        Client client = (Client) request.getProperty(XapiDoor.CLIENT);
-        if (client == null || !client.may(scope)) {
-            throw new ForbiddenException("The key does not allow " + scope);
-        }
-        return client;
-    }
-
-    private static JsonStructure parse(String body) {
-        try {
-            return JSON.createReader(new StringReader(body)).read();
-        } catch (JsonException e) {
-            throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<JsonObject> statements(JsonStructure json) {
-        if (json instanceof JsonObject one) {
-            return List.of(one);
-        }
-        List<JsonObject> statements = new ArrayList<>();
-        for (JsonValue value : (JsonArray) json) {
-            if (!(value instanceof JsonObject statement)) {
-                throw new NotAStatement("$[" + statements.size() + "]", "must be a statement", "2.4");
+    private List<UUID> received(Came came, Client client) {
+        client.launch()
+                .ifPresent(launch -> came.statements()
+                        .forEach(statement -> launch.requireStatement(
+                                statement.actor(),
+                                Optional.ofNullable(statement.registration()),
+                                Optional.ofNullable(statement.object()))));
+        for (int tries = 1; ; tries++) {
+            try {
+                return receive.receive(came.statements(), came.files(), client.keyName());
+            } catch (DatabaseRefused refused) {
+                if (tries == TRIES || !refused.gaveWay()) {
+                    throw refused;
+                }
             }
-            statements.add(statement);
         }
-        return statements;
+    }
+
+    private static Came came(InputStream body, HttpHeaders headers, ContainerRequestContext request)
+            throws IOException {
+        return Came.read(
+                body, headers.getMediaType(), headers.getHeaderString(HttpHeaders.CONTENT_TYPE), edition(request));
+    }
+
+    private static Edition edition(ContainerRequestContext request) {
+        return Asker.of(request).edition().orElseThrow();
     }
 }

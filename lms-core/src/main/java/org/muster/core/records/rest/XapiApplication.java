@@ -10,6 +10,18 @@ public class XapiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(StatementsResource.class, XapiDoor.class, XapiErrors.class);
+        return Set.of(
+                AboutResource.class,
+                ActivitiesResource.class,
+                ActivityProfileResource.class,
+                AgentProfileResource.class,
+                AgentsResource.class,
+                AlternateRequest.class,
+                AnyOrigin.class,
+                DocumentErrors.class,
+                StateResource.class,
+                StatementsResource.class,
+                XapiDoor.class,
+                XapiErrors.class);
     }
 }

@@ -5,9 +5,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.muster.core.kernel.Conflict;
+import org.muster.core.kernel.Forbidden;
+import org.muster.core.records.attachment.BadAttachment;
+import org.muster.core.records.json.BadJson;
 import org.muster.core.records.statement.NotAStatement;
 import org.muster.core.web.api.Texts;
 
@@ -22,13 +26,18 @@ public class XapiErrors implements ExceptionMapper<Exception> {
 
     @Override
     public Response toResponse(Exception error) {
-        if (error instanceof NotAStatement wrong) {
-            return Problem.of(400, String.valueOf(wrong.getMessage()));
+        if (error instanceof NotAStatement || error instanceof BadJson || error instanceof BadAttachment) {
+            return Problem.of(400, String.valueOf(error.getMessage()));
         }
         if (error instanceof Conflict conflict) {
             return Problem.of(
                     409,
                     "Statement " + conflict.arguments().get(0) + " is known and says something else (part three, 2.1)");
+        }
+        if (error instanceof Forbidden forbidden) {
+            return Problem.of(
+                    403,
+                    texts.in(Locale.UK, forbidden.key(), forbidden.arguments().toArray()));
         }
         if (error instanceof WebApplicationException web) {
             return Problem.of(web.getResponse().getStatus(), String.valueOf(web.getMessage()));

@@ -5,7 +5,7 @@ public final class NotAStatement extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotAStatement(String path, String what, String clause) {
-        super(path + ": " + what + " (xAPI 1.0.3, part two, " + clause + ")");
+    NotAStatement(String path, String what, String clause) {
+        super(path + ": " + what + " (" + clause + ")");
     }
 }

@@ -1,121 +1,160 @@
 package org.muster.core.records.statement;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.records.json.Json;
 
 /** One object inside a statement: reads its properties and says where and why one cannot be read. */
-record Part(String path, JsonObject json, String clause) {
+record Part(Spot spot, Json.Obj json, Clause clause, Edition edition) {
 
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-
-    /** Properties are case sensitive and no others are allowed (2.2). */
+    /** Properties are case sensitive, no others are allowed, and none is null. */
     Part allowing(Set<String> properties) {
-        for (String name : json.keySet()) {
-            if (!properties.contains(name)) {
-                throw wrong(name, "no such property here");
+        for (int i = 0; i < json.size(); i++) {
+            if (!properties.contains(json.name(i))) {
+                throw wrong(json.name(i), "no such property here");
+            }
+            if (json.value(i) == Json.Word.NULL) {
+                throw wrong(json.name(i), "must not be null", Clause.FORMAT);
             }
         }
         return this;
     }
 
-    Part part(String name, String itsClause) {
-        return partIfAny(name, itsClause).orElseThrow(() -> wrong(name, "is missing"));
+    boolean has(String name) {
+        return json.has(name);
     }
 
-    Optional<Part> partIfAny(String name, String itsClause) {
-        return value(name).map(value -> {
-            if (value instanceof JsonObject object) {
-                return new Part(path + "." + name, object, itsClause);
-            }
-            throw wrong(name, "must be an object");
-        });
+    Part part(String name, Clause its) {
+        Part part = partIfAny(name, its);
+        if (part == null) {
+            throw missing(name);
+        }
+        return part;
+    }
+
+    @Nullable
+    Part partIfAny(String name, Clause its) {
+        Json value = json.get(name);
+        return value == null ? null : part(spot.of(name), value, its);
+    }
+
+    Part part(Spot at, Json value, Clause its) {
+        if (value instanceof Json.Obj object) {
+            return new Part(at, object, its, edition);
+        }
+        throw new NotAStatement(at.toString(), "must be an object", its.in(edition));
+    }
+
+    @Nullable
+    List<Json> listIfAny(String name) {
+        Json value = json.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Json.Arr array) {
+            return array.items();
+        }
+        throw wrong(name, "must be a list");
     }
 
     String text(String name) {
-        return textIfAny(name).orElseThrow(() -> wrong(name, "is missing"));
+        String text = textIfAny(name);
+        if (text == null) {
+            throw missing(name);
+        }
+        return text;
     }
 
-    Optional<String> textIfAny(String name) {
-        return value(name).map(value -> {
-            if (value instanceof JsonString string) {
-                return string.getString();
-            }
-            throw wrong(name, "must be text");
-        });
+    @Nullable
+    String textIfAny(String name) {
+        Json value = json.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Json.Str string) {
+            return string.value();
+        }
+        throw wrong(name, "must be text");
     }
 
-    Optional<Double> numberIfAny(String name) {
-        return value(name).map(value -> {
-            if (value instanceof JsonNumber number) {
-                return number.doubleValue();
-            }
-            throw wrong(name, "must be a number");
-        });
+    @Nullable
+    BigDecimal numberIfAny(String name) {
+        Json value = json.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Json.Num number) {
+            return number.value();
+        }
+        throw wrong(name, "must be a number");
+    }
+
+    long whole(String name) {
+        if (json.get(name) instanceof Json.Num number
+                && number.isWhole()
+                && number.typed().length() < 19) {
+            return Long.parseLong(number.typed());
+        }
+        throw wrong(name, "must be a whole number");
     }
 
     void yesOrNo(String name) {
-        value(name)
-                .filter(value -> value != JsonValue.TRUE && value != JsonValue.FALSE)
-                .ifPresent(value -> {
-                    throw wrong(name, "must be true or false");
-                });
+        Json value = json.get(name);
+        if (value != null && value != Json.Word.TRUE && value != Json.Word.FALSE) {
+            throw wrong(name, "must be true or false");
+        }
     }
 
     String iri(String name) {
         String iri = text(name);
-        if (!isIri(iri)) {
-            throw wrong(name, "must be an IRI with a scheme");
+        if (!Forms.isIri(iri)) {
+            throw wrong(name, "must be an IRI with a scheme", Clause.IRI);
         }
         return iri;
     }
 
-    Optional<UUID> uuidIfAny(String name) {
-        return textIfAny(name).map(text -> {
-            if (UUID_FORM.matcher(text).matches()) {
-                return UUID.fromString(text);
-            }
-            throw wrong(name, "must be a UUID");
-        });
-    }
-
-    Optional<OffsetDateTime> timeIfAny(String name) {
-        return textIfAny(name).map(text -> {
-            try {
-                return OffsetDateTime.parse(text);
-            } catch (DateTimeException e) {
-                throw wrong(name, "must be a time of ISO 8601 with an offset");
-            }
-        });
-    }
-
-    Optional<JsonValue> value(String name) {
-        JsonValue value = json.get(name);
-        if (value == JsonValue.NULL) {
-            throw wrong(name, "must not be null");
+    void iriIfAny(String name) {
+        if (has(name)) {
+            iri(name);
         }
-        return Optional.ofNullable(value);
+    }
+
+    @Nullable
+    UUID uuidIfAny(String name) {
+        String text = textIfAny(name);
+        if (text == null) {
+            return null;
+        }
+        if (Forms.isUuid(text)) {
+            return UUID.fromString(text);
+        }
+        throw wrong(name, "must be a UUID");
+    }
+
+    @Nullable
+    Instant timeIfAny(String name) {
+        String text = textIfAny(name);
+        if (text == null) {
+            return null;
+        }
+        Optional<Instant> time = Times.read(text);
+        return time.orElseThrow(() -> wrong(name, "must be a time of ISO 8601 with an offset", Clause.TIME));
+    }
+
+    NotAStatement missing(String name) {
+        return wrong(name, "is missing");
     }
 
     NotAStatement wrong(String name, String what) {
-        return new NotAStatement(path + "." + name, what, clause);
+        return wrong(name, what, clause);
     }
 
-    static boolean isIri(String text) {
-        try {
-            return new URI(text.replaceAll("[^\\x00-\\x7F]", "x")).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    NotAStatement wrong(String name, String what, Clause its) {
+        return new NotAStatement(spot.of(name).toString(), what, its.in(edition));
     }
 }

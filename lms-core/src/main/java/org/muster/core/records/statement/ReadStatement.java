@@ -1,18 +1,20 @@
 package org.muster.core.records.statement;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Period;
-import java.util.Map;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.records.json.Json;
+import org.muster.core.records.json.ReadJson;
 
-/** Reads a statement that somebody sent and says what is wrong with it, if anything is. */
+/** Reads statements that somebody sent and says what is wrong with one, if anything is. */
 public final class ReadStatement {
+
+    /** The most statements one request may bring. */
+    public static final int MOST = 1_000;
 
     private static final Set<String> STATEMENT = Set.of(
             "id",
@@ -26,143 +28,135 @@ public final class ReadStatement {
             "authority",
             "version",
             "attachments");
-    private static final Set<String> CONTEXT = Set.of(
-            "registration",
-            "instructor",
-            "team",
-            "contextActivities",
-            "revision",
-            "platform",
-            "language",
-            "statement",
-            "extensions");
-    private static final Set<String> RESULT =
-            Set.of("score", "success", "completion", "response", "duration", "extensions");
+    private static final Set<String> VERB = Set.of("id", "display");
 
     private ReadStatement() {}
 
-    public static Incoming read(JsonObject json) {
-        Part whole = new Part("$", json, "2.4").allowing(STATEMENT);
-        Optional<String> version = whole.textIfAny("version");
-        if (version.filter(v -> !v.equals("1.0") && !v.matches("1\\.0\\.\\d+")).isPresent()) {
-            throw whole.wrong("version", "must be 1.0 or 1.0.x");
+    /** All statements of a text: one, or a list of them. */
+    public static List<Incoming> all(String text, Edition edition) {
+        Json json = ReadJson.read(text);
+        if (!(json instanceof Json.Arr list)) {
+            return List.of(statement(text, Spot.ROOT, json, edition));
         }
-        String actor = Actors.identifier(whole.part("actor", "2.4.2")).orElse("anonymous group");
-        String verb = verb(whole.part("verb", "2.4.3"));
-        Optional<String> object = StatementObjects.activity(whole.part("object", "2.4.4"), false);
-        whole.partIfAny("result", "2.4.5").ifPresent(ReadStatement::result);
-        Optional<UUID> registration = whole.partIfAny("context", "2.4.6").flatMap(ReadStatement::context);
-        whole.partIfAny("authority", "2.4.9").ifPresent(Actors::identifier);
-        whole.timeIfAny("stored");
-        return new Incoming(
-                json, whole.uuidIfAny("id"), actor, verb, object, registration, whole.timeIfAny("timestamp"));
+        if (list.items().size() > MOST) {
+            throw new NotAStatement(
+                    "$", "at most " + MOST + " statements may come at once", Clause.STATEMENT.in(edition));
+        }
+        List<Incoming> statements = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+            statements.add(statement(text, Spot.ROOT.at(i), list.items().get(i), edition));
+        }
+        return statements;
     }
 
     /** The canonical identifier of an agent or identified group that stands alone, as in a query. */
-    public static String identifier(JsonObject actor) {
-        Part part = new Part("$", actor, "2.4.2");
-        return Actors.identifier(part).orElseThrow(() -> part.wrong("mbox", "an anonymous group cannot be asked for"));
+    public static String identifier(String actor, Edition edition) {
+        Part part = alone(actor, edition);
+        String identifier = Actors.read(part, agent -> {});
+        if (identifier == null) {
+            throw part.wrong("mbox", "an anonymous group cannot be asked for");
+        }
+        return identifier;
+    }
+
+    public static boolean isIri(String text) {
+        return Forms.isIri(text);
+    }
+
+    public static Optional<UUID> uuid(String text) {
+        return Forms.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private static Part alone(String actor, Edition edition) {
+        if (ReadJson.read(actor) instanceof Json.Obj object) {
+            return new Part(Spot.ROOT, object, Clause.ACTOR, edition);
+        }
+        throw new NotAStatement("$", "must be an agent", Clause.ACTOR.in(edition));
+    }
+
+    private static Incoming statement(String text, Spot spot, Json json, Edition edition) {
+        if (!(json instanceof Json.Obj object)) {
+            throw new NotAStatement(spot.toString(), "must be a statement", Clause.STATEMENT.in(edition));
+        }
+        Part whole = new Part(spot, object, Clause.STATEMENT, edition).allowing(STATEMENT);
+        Gathered gathered = new Gathered();
+        version(whole);
+        String actor = Actors.read(whole.part("actor", Clause.ACTOR), gathered::direct);
+        String verb = verb(whole.part("verb", Clause.VERB));
+        Part about = whole.part("object", Clause.OBJECT);
+        String activity = Objects.read(about, gathered);
+        voiding(about, verb, gathered);
+        Part result = whole.partIfAny("result", Clause.RESULT);
+        if (result != null) {
+            Results.read(result);
+        }
+        Part context = whole.partIfAny("context", Clause.CONTEXT);
+        UUID registration = context == null ? null : Contexts.read(context, activity != null, gathered);
+        Attachments.read(whole, gathered);
+        vouched(whole);
+        return incoming(text, whole, actor, verb, activity, registration, gathered);
+    }
+
+    private static Incoming incoming(
+            String text,
+            Part whole,
+            @Nullable String actor,
+            String verb,
+            @Nullable String activity,
+            @Nullable UUID registration,
+            Gathered gathered) {
+        if (actor != null) {
+            gathered.agents.remove(actor);
+        }
+        Instant timestamp = whole.timeIfAny("timestamp");
+        return new Incoming(
+                text,
+                whole.json(),
+                whole.edition(),
+                whole.uuidIfAny("id"),
+                actor == null ? Actors.ANONYMOUS : actor,
+                verb,
+                activity,
+                registration,
+                timestamp,
+                gathered.target,
+                gathered.agents,
+                gathered.relatedAgents,
+                gathered.relatedActivities,
+                gathered.definitions,
+                gathered.attachments,
+                gathered.alone);
     }
 
     static String verb(Part verb) {
-        verb.allowing(Set.of("id", "display")).partIfAny("display", "4.2").ifPresent(ReadStatement::languages);
+        Maps.languagesIfAny(verb.allowing(VERB), "display");
         return verb.iri("id");
     }
 
-    private static void result(Part result) {
-        result.allowing(RESULT).textIfAny("response");
-        result.yesOrNo("success");
-        result.yesOrNo("completion");
-        result.textIfAny("duration").filter(text -> !isDuration(text)).ifPresent(text -> {
-            throw result.wrong("duration", "must be a duration of ISO 8601");
-        });
-        result.partIfAny("extensions", "4.1").ifPresent(ReadStatement::extensions);
-        result.partIfAny("score", "2.4.5.1").ifPresent(ReadStatement::score);
-    }
-
-    private static void score(Part score) {
-        score.allowing(Set.of("scaled", "raw", "min", "max"));
-        Optional<Double> raw = score.numberIfAny("raw");
-        Optional<Double> min = score.numberIfAny("min");
-        Optional<Double> max = score.numberIfAny("max");
-        if (score.numberIfAny("scaled").filter(s -> s < -1 || s > 1).isPresent()) {
-            throw score.wrong("scaled", "must lie between -1 and 1");
-        }
-        if (min.isPresent() && max.isPresent() && min.get() >= max.get()) {
-            throw score.wrong("max", "must be more than min");
-        }
-        if (raw.isPresent()
-                && (min.filter(m -> raw.get() < m).isPresent()
-                        || max.filter(m -> raw.get() > m).isPresent())) {
-            throw score.wrong("raw", "must lie between min and max");
+    private static void version(Part whole) {
+        String version = whole.textIfAny("version");
+        if (version != null && !Edition.ONE.speaks(version) && !(isTwo(whole) && Edition.TWO.speaks(version))) {
+            throw whole.wrong(
+                    "version", isTwo(whole) ? "must be 1.0.x or 2.0.x" : "must be 1.0 or 1.0.x", Clause.VERSION);
         }
     }
 
-    private static Optional<UUID> context(Part context) {
-        context.allowing(CONTEXT).textIfAny("language");
-        context.textIfAny("platform");
-        context.textIfAny("revision");
-        context.partIfAny("instructor", "2.4.6").ifPresent(Actors::identifier);
-        context.partIfAny("team", "2.4.6").ifPresent(Actors::identifier);
-        context.partIfAny("extensions", "4.1").ifPresent(ReadStatement::extensions);
-        context.partIfAny("statement", "2.4.6").ifPresent(StatementObjects::reference);
-        context.partIfAny("contextActivities", "2.4.6.2").ifPresent(ReadStatement::activities);
-        return context.uuidIfAny("registration");
+    private static boolean isTwo(Part whole) {
+        return whole.edition() == Edition.TWO;
     }
 
-    private static void activities(Part activities) {
-        activities.allowing(Set.of("parent", "grouping", "category", "other"));
-        for (Map.Entry<String, JsonValue> entry : activities.json().entrySet()) {
-            String path = activities.path() + "." + entry.getKey();
-            if (entry.getValue() instanceof JsonArray array) {
-                array.forEach(value -> activity(path, value));
-            } else {
-                activity(path, entry.getValue());
-            }
+    private static void voiding(Part about, String verb, Gathered gathered) {
+        if (verb.equals(Verbs.VOIDED) && gathered.target == null) {
+            throw about.wrong("objectType", "only a statement can be voided: StatementRef", Clause.VOIDING);
         }
     }
 
-    private static void activity(String path, JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            throw new NotAStatement(path, "must hold activities", "2.4.6.2");
+    /** What the store says itself is read, so that nobody sends nonsense, and then not kept. */
+    private static void vouched(Part whole) {
+        Part authority = whole.partIfAny("authority", Clause.AUTHORITY);
+        if (authority != null) {
+            Actors.authority(authority, agent -> {});
         }
-        StatementObjects.activity(new Part(path, object, "2.4.4.1"), true);
-    }
-
-    static void languages(Part map) {
-        map.json().keySet().forEach(tag -> {
-            if (!tag.matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")) {
-                throw map.wrong(tag, "is no language tag of RFC 5646");
-            }
-            map.text(tag);
-        });
-    }
-
-    static void extensions(Part map) {
-        map.json().keySet().forEach(key -> {
-            if (!Part.isIri(key)) {
-                throw map.wrong(key, "must be an IRI with a scheme");
-            }
-        });
-    }
-
-    private static boolean isDuration(String text) {
-        try {
-            int time = text.indexOf('T');
-            if (text.matches("P\\d+W")) {
-                return true;
-            }
-            if (time < 0) {
-                Period.parse(text);
-            } else {
-                Duration.parse("PT" + text.substring(time + 1));
-                if (time > 1) {
-                    Period.parse(text.substring(0, time));
-                }
-            }
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        whole.timeIfAny("stored");
     }
 }

@@ -4,18 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.ConcurrentHashMap;
 import org.muster.core.kernel.database.Sql;
+import org.muster.core.records.statement.Verbs;
 
 /** Reads statements; a page begins where the one before ended, so the thousandth costs what the first does. */
 @ApplicationScoped
 public class FindStatements {
 
-    private static final String FROM = "SELECT " + StatementRow.COLUMNS
-            + " FROM records_statement s JOIN records_agent a ON a.id = s.authority WHERE ";
+    /** A page holds no more than this, whatever the limit; what is left follows on the next. */
+    private static final long MOST_BYTES = 8_000_000;
+
+    private static final String ONE = "SELECT " + StatementRow.COLUMNS + """
+             FROM records_statement s WHERE s.id = ? AND ? = (s.verb <> ?
+            AND EXISTS (SELECT 1 FROM records_reference v WHERE v.target = s.id AND v.voids))""";
 
     @Inject
     Sql sql;
@@ -24,48 +31,115 @@ public class FindStatements {
     Dictionary dictionary;
 
     @Inject
-    @ConfigProperty(name = "lms.public.url", defaultValue = "http://localhost:8080")
-    String homePage;
+    Authority authority;
 
-    /** The statement of that id as JSON, voided or not as asked. */
+    private final Map<Long, String> vouching = new ConcurrentHashMap<>();
+
+    /**
+     * The statement of that id, voided or not as asked.
+     *
+     * @param keyName whose statements alone are looked at, if only they may be
+     */
     @Transactional
-    public Optional<String> byId(UUID id, boolean voided) {
-        return sql.first(StatementRow::of, FROM + "s.id = ? AND s.voided = ?", id, voided)
-                .map(row -> row.served(homePage));
+    public Optional<StoredStatement> byId(UUID id, boolean voided, Optional<String> keyName) {
+        Optional<Long> only = keyName.map(key -> known(authority.identifier(key)));
+        return sql.first(StatementRow::of, ONE, id, voided, voidingVerb())
+                .filter(row -> only.isEmpty() || only.get() == row.authority())
+                .map(this::served);
     }
 
     @Transactional
     public StatementPage page(StatementQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("s.voided = FALSE"));
-        List<Object> values = new ArrayList<>();
-        query.agent().ifPresent(agent -> same("s.actor", dictionary.knownAgent(agent), conditions, values));
-        query.verb().ifPresent(verb -> same("s.verb", dictionary.knownIri(verb), conditions, values));
-        query.activity().ifPresent(activity -> same("s.object", dictionary.knownIri(activity), conditions, values));
-        query.registration().ifPresent(id -> add("s.registration = ?", id, conditions, values));
-        query.since().ifPresent(since -> add("s.stored_at > ?", since, conditions, values));
-        query.until().ifPresent(until -> add("s.stored_at <= ?", until, conditions, values));
-        query.after()
-                .ifPresent(after -> add(query.ascending() ? "s.place > ?" : "s.place < ?", after, conditions, values));
-        String order = " ORDER BY s.place " + (query.ascending() ? "ASC" : "DESC") + " LIMIT " + (query.limit() + 1);
-        List<StatementRow> rows =
-                sql.list(StatementRow::of, FROM + String.join(" AND ", conditions) + order, values.toArray());
-        return page(rows, query.limit());
+        Search.Query search = search(query).query();
+        List<Found> found = sql.list(
+                row -> new Found(row.number("place"), row.number("bytes")),
+                search.text(),
+                search.values().toArray());
+        List<Found> shown = fitting(found.subList(0, Math.min(query.limit(), found.size())));
+        Optional<Long> more = found.size() > shown.size()
+                ? Optional.of(shown.get(shown.size() - 1).place())
+                : Optional.empty();
+        return new StatementPage(statements(shown), more);
     }
 
-    private StatementPage page(List<StatementRow> rows, int limit) {
-        List<StatementRow> shown = rows.subList(0, Math.min(limit, rows.size()));
-        Optional<Long> more =
-                rows.size() > limit ? Optional.of(shown.get(shown.size() - 1).place()) : Optional.empty();
-        return new StatementPage(shown.stream().map(row -> row.served(homePage)).toList(), more);
+    /** At least one, and as many as fit. */
+    private static List<Found> fitting(List<Found> found) {
+        long bytes = 0;
+        for (int i = 0; i < found.size(); i++) {
+            bytes += found.get(i).bytes();
+            if (bytes > MOST_BYTES && i > 0) {
+                return found.subList(0, i);
+            }
+        }
+        return found;
+    }
+
+    private List<StoredStatement> statements(List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, StatementRow> rows = new HashMap<>();
+        sql.list(
+                        StatementRow::of,
+                        "SELECT " + StatementRow.COLUMNS + " FROM records_statement s WHERE s.place IN "
+                                + Sql.marks(found.size()),
+                        found.stream().map(Found::place).toArray())
+                .forEach(row -> rows.put(row.place(), row));
+        List<StoredStatement> statements = new ArrayList<>(found.size());
+        for (Found one : found) {
+            StatementRow row = rows.get(one.place());
+            if (row != null) {
+                statements.add(served(row));
+            }
+        }
+        return statements;
+    }
+
+    private StoredStatement served(StatementRow row) {
+        return row.served(vouching.computeIfAbsent(row.authority(), this::agent));
+    }
+
+    private String agent(long number) {
+        return sql.first(row -> row.text("identifier"), "SELECT identifier FROM records_agent WHERE id = ?", number)
+                .map(authority::json)
+                .orElseThrow();
+    }
+
+    private Search search(StatementQuery query) {
+        long first = query.since().map(Places::of).map(place -> place + 1).orElse(Long.MIN_VALUE);
+        long last = query.until().map(Places::of).orElse(Long.MAX_VALUE);
+        if (query.after().isPresent()) {
+            long after = query.after().get();
+            first = query.ascending() ? Math.max(first, after + 1) : first;
+            last = query.ascending() ? last : Math.min(last, after - 1);
+        }
+        return new Search(
+                query.agent().map(this::known).orElse(null),
+                query.relatedAgents(),
+                query.verb().map(this::knownIri).orElse(null),
+                query.activity().map(this::knownIri).orElse(null),
+                query.relatedActivities(),
+                query.registration().orElse(null),
+                query.authority().map(key -> known(authority.identifier(key))).orElse(null),
+                first,
+                last,
+                voidingVerb(),
+                query.ascending(),
+                query.limit() + 1);
+    }
+
+    private long voidingVerb() {
+        return knownIri(Verbs.VOIDED);
     }
 
     /** Nobody has used it yet: nothing is found, and -1 is no number of the dictionary. */
-    private static void same(String column, Optional<Long> number, List<String> conditions, List<Object> values) {
-        add(column + " = ?", number.orElse(-1L), conditions, values);
+    private long known(String agent) {
+        return dictionary.knownAgent(agent).orElse(-1L);
     }
 
-    private static void add(String condition, Object value, List<String> conditions, List<Object> values) {
-        conditions.add(condition);
-        values.add(value);
+    private long knownIri(String iri) {
+        return dictionary.knownIri(iri).orElse(-1L);
     }
+
+    private record Found(long place, long bytes) {}
 }

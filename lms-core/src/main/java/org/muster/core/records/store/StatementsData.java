@@ -21,17 +21,22 @@ import org.muster.core.people.api.People;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.PersonalData;
 import org.muster.core.people.api.PersonalTable;
+import org.muster.core.records.document.DocumentsOfAgents;
 import org.muster.core.records.statement.Redaction;
 
 /**
- * What statements say of a person: under their learner id, or as others named them, by their mailbox. An erasure leaves the
- * statements under the learner id and takes everything else that named the person out of them.
+ * What statements say of a person: under their learner id, or as others named them, by their mailbox; and what content keeps
+ * about them. An erasure leaves the statements under the learner id, takes everything else that named the person out of them,
+ * and deletes the documents.
  */
 @ApplicationScoped
 class StatementsData implements PersonalData {
 
     @Inject
     Dictionary dictionary;
+
+    @Inject
+    DocumentsOfAgents documents;
 
     @Inject
     People people;
@@ -64,11 +69,13 @@ class StatementsData implements PersonalData {
         return List.of(
                 new PersonalTable("records_agent", List.of("identifier"), names),
                 new PersonalTable(
-                        "records_statement", List.of("happened_at", "actor", "registration", "body"), statements));
+                        "records_statement", List.of("happened_at", "actor", "registration", "body"), statements),
+                documents.export(identifiers(person)));
     }
 
     @Override
     public void erase(PersonId person) {
+        documents.erase(identifiers(person));
         Redaction redaction = new Redaction(Set.copyOf(identifiers(person)), homePage, person.toString());
         for (long agent : agents(person)) {
             statements(agent).forEach(statement -> redact(statement, redaction));
@@ -83,6 +90,10 @@ class StatementsData implements PersonalData {
     /** The statements of a mailbox become the learner's, and nobody is called by that mailbox any more. */
     private void giveTo(long learner, long agent, String identifier) {
         sql.change("UPDATE records_statement SET actor = ? WHERE actor = ?", learner, agent);
+        sql.change("UPDATE IGNORE records_alias SET actor = ? WHERE actor = ?", learner, agent);
+        sql.change("DELETE FROM records_alias WHERE actor = ?", agent);
+        sql.change("UPDATE IGNORE records_related_agent SET agent = ? WHERE agent = ?", learner, agent);
+        sql.change("DELETE FROM records_related_agent WHERE agent = ?", agent);
         sql.change("DELETE FROM records_agent WHERE id = ?", agent);
         dictionary.forgetAgent(identifier);
     }

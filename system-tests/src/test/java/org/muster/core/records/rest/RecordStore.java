@@ -25,7 +25,7 @@ public record RecordStore(String home, String key, String secret) {
 
     private static final String STATEMENTS = "/xapi/statements";
 
-    public record Answer(int status, String type, String version, String body) {
+    public record Answer(int status, String type, String version, long retryAfter, String body) {
 
         public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -93,6 +93,7 @@ public record RecordStore(String home, String key, String secret) {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue(XapiDoor.VERSION_HEADER).orElse(""),
+                    response.headers().firstValueAsLong("Retry-After").orElse(0),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ class OperatorCommandsIT {
 
     @Test
     void theLaunchersCommandsAreHere() {
-        assertThat(commands.stream().map(OperatorCommand::name)).contains("admin", "verify-audit");
+        assertThat(commands.stream().map(OperatorCommand::name)).contains("admin", "verify-audit", "xapi-key");
     }
 
     @Test

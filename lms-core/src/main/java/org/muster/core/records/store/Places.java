@@ -1,0 +1,37 @@
+package org.muster.core.records.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Gives statements their places: when they are stored, in microseconds since 1970, and never the same twice here. Should
+ * another node take the same place, the database decides and the later one takes others.
+ */
+@ApplicationScoped
+class Places {
+
+    private static final long MICROS = 1_000_000;
+
+    @Inject
+    Clock clock;
+
+    private long last;
+
+    /** The first of so many places in a row. */
+    synchronized long next(int count) {
+        long first = Math.max(last + 1, of(clock.instant()));
+        last = first + count - 1;
+        return first;
+    }
+
+    static long of(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+
+    static Instant storedAt(long place) {
+        return Instant.ofEpochSecond(Math.floorDiv(place, MICROS), Math.floorMod(place, MICROS) * 1_000);
+    }
+}

@@ -1,0 +1,85 @@
+-- The place of a statement is when it was stored, in microseconds since 1970: order, paging, since and until are one number.
+RENAME TABLE records_statement TO records_statement_before;
+
+CREATE TABLE records_statement (
+    place        BIGINT       NOT NULL PRIMARY KEY,
+    id           UUID         NOT NULL,
+    happened_at  DATETIME(6)  NOT NULL,
+    actor        BIGINT       NOT NULL,
+    verb         BIGINT       NOT NULL,
+    object       BIGINT,
+    registration UUID,
+    authority    BIGINT       NOT NULL,
+    bytes        INT          NOT NULL,
+    body         MEDIUMBLOB   NOT NULL,
+    UNIQUE KEY records_statement_id (id),
+    KEY records_statement_actor (actor, place, verb),
+    KEY records_statement_verb (verb, place),
+    KEY records_statement_object (object, place, verb),
+    KEY records_statement_registration (registration, place)
+);
+
+INSERT INTO records_statement (place, id, happened_at, actor, verb, object, registration, authority, bytes, body)
+SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(stored_at) OVER (ORDER BY place)) + ROW_NUMBER() OVER (ORDER BY place),
+       id, happened_at, actor, verb, object, registration, authority, OCTET_LENGTH(body), body
+FROM records_statement_before;
+
+DROP TABLE records_statement_before;
+
+-- By what else a statement is found: members of its group, somebody as its object, and all that a statement it refers to is
+-- found by (source is the place of that statement, or its own).
+CREATE TABLE records_alias (
+    place        BIGINT NOT NULL,
+    source       BIGINT NOT NULL,
+    actor        BIGINT NOT NULL,
+    verb         BIGINT NOT NULL,
+    object       BIGINT,
+    registration UUID,
+    PRIMARY KEY (place, source, actor),
+    KEY records_alias_actor (actor, place),
+    KEY records_alias_verb (verb, place),
+    KEY records_alias_object (object, place),
+    KEY records_alias_registration (registration, place)
+);
+
+-- Everybody and every activity a statement names.
+CREATE TABLE records_related_agent (
+    agent  BIGINT NOT NULL,
+    place  BIGINT NOT NULL,
+    source BIGINT NOT NULL,
+    PRIMARY KEY (agent, place, source)
+);
+
+CREATE TABLE records_related_activity (
+    activity BIGINT NOT NULL,
+    place    BIGINT NOT NULL,
+    source   BIGINT NOT NULL,
+    PRIMARY KEY (activity, place, source)
+);
+
+INSERT INTO records_related_agent SELECT actor, place, place FROM records_statement;
+INSERT IGNORE INTO records_related_agent SELECT authority, place, place FROM records_statement;
+INSERT INTO records_related_activity SELECT object, place, place FROM records_statement WHERE object IS NOT NULL;
+
+-- Which statements refer to which, here or not yet here; a voiding one takes its target out of what is told.
+CREATE TABLE records_reference (
+    target UUID    NOT NULL,
+    place  BIGINT  NOT NULL,
+    voids  BOOLEAN NOT NULL,
+    PRIMARY KEY (target, place)
+);
+
+-- What is said of an activity, put together from all statements.
+CREATE TABLE records_activity (
+    iri        BIGINT      NOT NULL PRIMARY KEY,
+    definition MEDIUMTEXT  NOT NULL,
+    changed_at DATETIME(6) NOT NULL
+);
+
+-- Files that came with statements, by the digest the statements name.
+CREATE TABLE records_attachment (
+    sha2    VARCHAR(128) NOT NULL PRIMARY KEY,
+    file    CHAR(64)     NOT NULL,
+    bytes   BIGINT       NOT NULL,
+    kept_at DATETIME(6)  NOT NULL
+);
