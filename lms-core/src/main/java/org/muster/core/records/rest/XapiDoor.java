@@ -5,9 +5,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.muster.core.records.client.Client;
 import org.muster.core.records.client.Clients;
@@ -57,9 +60,9 @@ public class XapiDoor implements ContainerRequestFilter, ContainerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         String version = Asker.of(request).edition().map(Edition::latest).orElseGet(() -> named(request));
         response.getHeaders().putSingle(VERSION_HEADER, version);
-        response.getHeaders()
-                .putSingle(
-                        "X-Experience-API-Consistent-Through", clock.instant().toString());
+        Instant now = clock.instant();
+        response.getHeaders().putSingle("X-Experience-API-Consistent-Through", now.toString());
+        response.getHeaders().putSingle(HttpHeaders.DATE, Date.from(now));
     }
 
     private static String named(ContainerRequestContext request) {
