@@ -22,6 +22,12 @@ public record LaunchLimits(String actor, UUID registration, String activity) {
         require(object.filter(this::isWithin).isPresent(), "records.launch.activity", activity);
     }
 
+    /** Many documents of state mean those of every registration, unless one is named: it has to be named. */
+    public void requireStates(String actor, Optional<UUID> registration, String activity) {
+        require(registration.isPresent(), "records.launch.registration", this.registration);
+        requireState(actor, registration, activity);
+    }
+
     /** A document of state may be read, written or deleted; without a registration it is of the activity as a whole. */
     public void requireState(String actor, Optional<UUID> registration, String activity) {
         requireActor(actor);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.muster.core.records.statement.Edition;
 
@@ -48,17 +49,13 @@ public class AlternateRequest implements ContainerRequestFilter {
 
     private static void become(String method, AlternateForm form, ContainerRequestContext request) {
         form.headers().forEach((name, value) -> request.getHeaders().putSingle(name, value));
-        String version = request.getHeaderString(XapiDoor.VERSION_HEADER);
-        must(
-                version == null
-                        || Edition.of(version).filter(Edition.TWO::equals).isEmpty(),
-                "Version 2.0 has no alternate request syntax");
-        boolean withContent = WITH_CONTENT.contains(method);
-        must(!withContent || form.content().isPresent(), "What is to be stored is the field content");
+        must(isOfTheFirstEdition(request), "Version 2.0 has no alternate request syntax");
+        must(!WITH_CONTENT.contains(method) || form.content().isPresent(), "What is to be stored is the field content");
         if (!form.headers().containsKey(HttpHeaders.CONTENT_TYPE)) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
-        byte[] content = withContent ? form.content().orElseThrow() : new byte[0];
+        byte[] content =
+                form.content().filter(any -> WITH_CONTENT.contains(method)).orElse(new byte[0]);
         request.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length));
         request.setEntityStream(new ByteArrayInputStream(content));
         request.setRequestUri(request.getUriInfo()
@@ -66,6 +63,14 @@ public class AlternateRequest implements ContainerRequestFilter {
                 .replaceQuery(form.query())
                 .build());
         request.setMethod(method);
+    }
+
+    /** A version that is neither is for the door to refuse. */
+    private static boolean isOfTheFirstEdition(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getHeaderString(XapiDoor.VERSION_HEADER))
+                .flatMap(Edition::of)
+                .filter(Edition.TWO::equals)
+                .isEmpty();
     }
 
     /** A form of a page would bring the credentials that its browser remembers, and show what comes back as a page of ours. */

@@ -87,18 +87,22 @@ public abstract class DocumentResource {
         asker.allowed(kind().isProfile() ? Client.PROFILE : Client.STATE);
         DocumentAsked asked = new DocumentAsked(
                 kind(), asker.edition().orElseThrow(), request.getUriInfo().getQueryParameters());
-        asker.launch().ifPresent(launch -> within(launch, asked.shelf()));
+        asker.launch().ifPresent(launch -> within(launch, asked.shelf(), asked.namesOne()));
         return asked;
     }
 
     /** Content reaches its learner's documents of its own activity, and none that everybody shares. */
-    private void within(LaunchLimits launch, Shelf shelf) {
+    private void within(LaunchLimits launch, Shelf shelf, boolean one) {
         switch (kind()) {
-            case STATE ->
-                launch.requireState(
-                        shelf.agent().orElseThrow(),
-                        shelf.registration(),
-                        shelf.activity().orElseThrow());
+            case STATE -> {
+                String actor = shelf.agent().orElseThrow();
+                String activity = shelf.activity().orElseThrow();
+                if (one) {
+                    launch.requireState(actor, shelf.registration(), activity);
+                } else {
+                    launch.requireStates(actor, shelf.registration(), activity);
+                }
+            }
             case AGENT_PROFILE -> launch.requireActor(shelf.agent().orElseThrow());
             case ACTIVITY_PROFILE -> launch.refuseShared();
         }
