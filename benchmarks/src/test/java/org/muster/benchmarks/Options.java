@@ -15,10 +15,21 @@ import org.muster.benchmarks.load.Load;
 /** What stands on the command line: names of scenarios, and {@code --name=value}. */
 record Options(List<String> names, Map<String, String> values) {
 
-    static final Map<String, String> KNOWN =
-            Map.of(
-            "learners", "1000", "connections", "8", "seconds", "12", "warm-up", "15", "port", "8090", "url", "",
-            "statements", "1000000");
+    static final Map<String, String> KNOWN = Map.of(
+            "learners",
+            "1000",
+            "connections",
+            "8",
+            "seconds",
+            "12",
+            "warm-up",
+            "15",
+            "port",
+            "8090",
+            "url",
+            "",
+            "statements",
+            "1000000");
 
     static Options of(String[] words) {
         List<String> names = new ArrayList<>();

@@ -85,11 +85,13 @@ public final class ManyStatements {
     }
 
     private void statements(long agents, long verbs, long activities, long courses) throws SQLException {
-        change("INSERT INTO records_statement (place, id, happened_at, actor, verb, object, registration, authority, bytes, body)"
-                + " SELECT place, id, '2026-01-01', %d + n %% %d, %d + n %% %d, %d + n %% %d, registration, %d, OCTET_LENGTH(b), b"
-                        .formatted(agents, ACTORS, verbs, VERBS, activities, ACTIVITIES, agents)
-                + " FROM (SELECT *, " + BODY + " AS b FROM many) t");
-        change("INSERT INTO records_related_agent SELECT %d + n %% %d, place, place FROM many".formatted(agents, ACTORS));
+        change(
+                "INSERT INTO records_statement (place, id, happened_at, actor, verb, object, registration, authority, bytes, body)"
+                        + " SELECT place, id, '2026-01-01', %d + n %% %d, %d + n %% %d, %d + n %% %d, registration, %d, OCTET_LENGTH(b), b"
+                                .formatted(agents, ACTORS, verbs, VERBS, activities, ACTIVITIES, agents)
+                        + " FROM (SELECT *, " + BODY + " AS b FROM many) t");
+        change("INSERT INTO records_related_agent SELECT %d + n %% %d, place, place FROM many"
+                .formatted(agents, ACTORS));
         change("INSERT IGNORE INTO records_related_agent SELECT %d, place, place FROM many".formatted(agents));
         change("INSERT INTO records_related_activity SELECT %d + n %% %d, place, place FROM many"
                 .formatted(activities, ACTIVITIES));

@@ -41,8 +41,8 @@ class LaunchReachIT {
         String secret = transactions
                 .inNew(() -> tokens.open(new Launch(registration, learner, ACTIVITY)))
                 .secret();
-        content = new XapiCaller(
-                home, Map.of("Authorization", "Bearer " + secret, "X-Experience-API-Version", "1.0.3"));
+        content =
+                new XapiCaller(home, Map.of("Authorization", "Bearer " + secret, "X-Experience-API-Version", "1.0.3"));
     }
 
     @Test
@@ -54,8 +54,11 @@ class LaunchReachIT {
     void itTellsNothingOfOthersNorElsewhere() {
         assertThat(told(Ids.next(), registration, ACTIVITY)).isEqualTo(403);
         assertThat(told(learner, Ids.next(), ACTIVITY)).isEqualTo(403);
-        assertThat(told(learner, registration, "https://content.example/activity")).isEqualTo(403);
-        assertThat(content.postJson(statement(learner, registration, ACTIVITY).replace("\"context\"", "\"Context\""), STATEMENTS)
+        assertThat(told(learner, registration, "https://content.example/activity"))
+                .isEqualTo(403);
+        assertThat(content.postJson(
+                                statement(learner, registration, ACTIVITY).replace("\"context\"", "\"Context\""),
+                                STATEMENTS)
                         .status())
                 .isEqualTo(400);
         assertThat(content.get(STATEMENTS).status()).isEqualTo(403);
@@ -92,8 +95,9 @@ class LaunchReachIT {
     }
 
     private String statement(UUID who, UUID where, String activity) {
-        return "{\"actor\":" + agent(who) + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/completed\"},\"object\":{\"id\":\""
-                + activity + "\"},\"context\":{\"registration\":\"" + where + "\"}}";
+        return "{\"actor\":" + agent(who)
+                + ",\"verb\":{\"id\":\"http://adlnet.gov/expapi/verbs/completed\"},\"object\":{\"id\":\"" + activity
+                + "\"},\"context\":{\"registration\":\"" + where + "\"}}";
     }
 
     private String agent(UUID who) {

@@ -120,7 +120,8 @@ class XapiConformanceIT {
     }
 
     @Test
-    @DisplayName("XAPI-00162: a statement that refers to another is found by what finds that one, whichever comes first")
+    @DisplayName(
+            "XAPI-00162: a statement that refers to another is found by what finds that one, whichever comes first")
     void referencesAreFollowed() {
         String target = Ids.next().toString();
         String early = referring(target);
@@ -154,9 +155,7 @@ class XapiConformanceIT {
     @Test
     @DisplayName("XAPI-00176, 00177: related agents and activities are found wherever a statement names them")
     void relatedOnesAreFound() {
-        String id = put(
-                two,
-                """
+        String id = put(two, """
                 "context":{"instructor":%s,"contextActivities":{"other":[{"id":"%s/other"}]},
                 "contextAgents":[{"objectType":"contextAgent","agent":%s}]},""".formatted(agent(me + "-i"), activity, agent(me + "-c")));
 
@@ -214,14 +213,18 @@ class XapiConformanceIT {
         assertThat(mixed(statement, sha2, content + "changed").status()).isEqualTo(400);
         assertThat(mixed(statement(Ids.next().toString(), ""), sha2, content).status())
                 .isEqualTo(400);
-        assertThat(one.postJson(statement(Ids.next().toString(), attachments("https://x.example/u", "text/plain", sha2)), STATEMENTS)
+        assertThat(one.postJson(
+                                statement(
+                                        Ids.next().toString(), attachments("https://x.example/u", "text/plain", sha2)),
+                                STATEMENTS)
                         .status())
                 .isEqualTo(400);
 
         Answer found = one.get(STATEMENTS, "statementId", id, "attachments", "true");
         assertThat(found.header("Content-Type")).startsWith("multipart/mixed; boundary=");
         assertThat(found.body()).contains("X-Experience-API-Hash: " + sha2).contains("\r\n\r\n" + content + "\r\n--");
-        assertThat(one.get(STATEMENTS, "statementId", id).header("Content-Type")).startsWith("application/json");
+        assertThat(one.get(STATEMENTS, "statementId", id).header("Content-Type"))
+                .startsWith("application/json");
     }
 
     @Test
@@ -232,7 +235,8 @@ class XapiConformanceIT {
 
         assertThat(sign(signed, "RS256", signed).status()).isEqualTo(200);
         assertThat(sign(signed, "HS256", signed).status()).isEqualTo(400);
-        assertThat(sign(statement(id, "").replace(verb, verb + "/other"), "RS256", signed).status())
+        assertThat(sign(statement(id, "").replace(verb, verb + "/other"), "RS256", signed)
+                        .status())
                 .isEqualTo(400);
         assertThat(sign(signed, "none.of.it", signed).status()).isEqualTo(400);
     }
@@ -260,14 +264,16 @@ class XapiConformanceIT {
         String id = Ids.next().toString();
         List<Integer> statuses = IntStream.range(0, 8)
                 .mapToObj(n -> CompletableFuture.supplyAsync(
-                        () -> one.putJson(statement(id, ""), STATEMENTS, "statementId", id).status()))
+                        () -> one.putJson(statement(id, ""), STATEMENTS, "statementId", id)
+                                .status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
 
         assertThat(statuses).containsOnly(204);
-        assertThat(sql.count("SELECT COUNT(*) FROM records_statement WHERE id = ?", id)).isEqualTo(1);
+        assertThat(sql.count("SELECT COUNT(*) FROM records_statement WHERE id = ?", id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -276,9 +282,9 @@ class XapiConformanceIT {
         for (int round = 0; round < 5; round++) {
             String target = Ids.next().toString();
             String here = verb + "/" + round;
-            CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> one.putJson(
-                            statement(target, "").replace(verb, here), STATEMENTS, "statementId", target)
-                    .status());
+            CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                    () -> one.putJson(statement(target, "").replace(verb, here), STATEMENTS, "statementId", target)
+                            .status());
             String referring = referring(target);
             assertThat(first.join()).isEqualTo(204);
             assertThat(found("verb", here)).containsExactlyInAnyOrder(target, referring);
@@ -289,7 +295,8 @@ class XapiConformanceIT {
     @DisplayName("What is wrong is named with its place, and nothing of the batch is kept")
     void mistakesAreNamed() {
         String id = Ids.next().toString();
-        String batch = "[" + statement(id, "") + "," + statement(Ids.next().toString(), "\"result\":{\"success\":1},") + "]";
+        String batch =
+                "[" + statement(id, "") + "," + statement(Ids.next().toString(), "\"result\":{\"success\":1},") + "]";
 
         assertThat(one.postJson(batch, STATEMENTS).body())
                 .contains("$[1].result.success: must be true or false (xAPI 1.0.3, part two, 2.4.5)");
@@ -300,19 +307,22 @@ class XapiConformanceIT {
                         .send("POST", STATEMENTS, new byte[] {'{', '"', (byte) 0xC0, '"', '}'})
                         .body())
                 .contains("UTF-8");
-        assertThat(one.with("Content-Type", "text/plain").send("POST", STATEMENTS, "{}").status())
+        assertThat(one.with("Content-Type", "text/plain")
+                        .send("POST", STATEMENTS, "{}")
+                        .status())
                 .isEqualTo(400);
         assertThat(one.get(STATEMENTS, "statementId", id).status()).isEqualTo(404);
     }
 
     private Answer sign(String payload, String algorithm, String statement) {
         String jws = Stream.of("{\"alg\":\"" + algorithm + "\"}", payload, "signature")
-                .map(part -> Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
                 .reduce((a, b) -> a + "." + b)
                 .orElseThrow();
         String sha2 = Sha256.hex(jws.getBytes(StandardCharsets.UTF_8));
-        String attached = attachments(
-                "http://adlnet.gov/expapi/attachments/signature", "application/octet-stream", sha2);
+        String attached =
+                attachments("http://adlnet.gov/expapi/attachments/signature", "application/octet-stream", sha2);
         return mixed("{" + attached + statement.substring(1), sha2, jws);
     }
 
@@ -324,8 +334,8 @@ class XapiConformanceIT {
     }
 
     private static String attachments(String usage, String type, String sha2) {
-        return "\"attachments\":[{\"usageType\":\"" + usage + "\",\"display\":{\"en\":\"A file\"},\"contentType\":\"" + type
-                + "\",\"length\":1,\"sha2\":\"" + sha2 + "\"}],";
+        return "\"attachments\":[{\"usageType\":\"" + usage + "\",\"display\":{\"en\":\"A file\"},\"contentType\":\""
+                + type + "\",\"length\":1,\"sha2\":\"" + sha2 + "\"}],";
     }
 
     private String put(XapiCaller caller, String more) {
@@ -335,7 +345,8 @@ class XapiConformanceIT {
     }
 
     private void put(XapiCaller caller, String id, String more) {
-        assertThat(caller.putJson(statement(id, more), STATEMENTS, "statementId", id).status())
+        assertThat(caller.putJson(statement(id, more), STATEMENTS, "statementId", id)
+                        .status())
                 .isEqualTo(204);
     }
 
