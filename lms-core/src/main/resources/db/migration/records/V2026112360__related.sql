@@ -1,30 +1,18 @@
 -- The place of a statement is when it was stored, in microseconds since 1970: order, paging, since and until are one number.
-RENAME TABLE records_statement TO records_statement_before;
+-- The columns stored_at, version and voided are no longer written.
+ALTER TABLE records_statement
+    MODIFY COLUMN place BIGINT NOT NULL,
+    MODIFY COLUMN stored_at DATETIME(6),
+    MODIFY COLUMN version VARCHAR(10),
+    ADD COLUMN bytes INT NOT NULL DEFAULT 0;
 
-CREATE TABLE records_statement (
-    place        BIGINT       NOT NULL PRIMARY KEY,
-    id           UUID         NOT NULL,
-    happened_at  DATETIME(6)  NOT NULL,
-    actor        BIGINT       NOT NULL,
-    verb         BIGINT       NOT NULL,
-    object       BIGINT,
-    registration UUID,
-    authority    BIGINT       NOT NULL,
-    bytes        INT          NOT NULL,
-    body         MEDIUMBLOB   NOT NULL,
-    UNIQUE KEY records_statement_id (id),
-    KEY records_statement_actor (actor, place, verb),
-    KEY records_statement_verb (verb, place),
-    KEY records_statement_object (object, place, verb),
-    KEY records_statement_registration (registration, place)
-);
-
-INSERT INTO records_statement (place, id, happened_at, actor, verb, object, registration, authority, bytes, body)
-SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(stored_at) OVER (ORDER BY place)) + ROW_NUMBER() OVER (ORDER BY place),
-       id, happened_at, actor, verb, object, registration, authority, OCTET_LENGTH(body), body
-FROM records_statement_before;
-
-DROP TABLE records_statement_before;
+UPDATE records_statement s JOIN (
+    SELECT place AS before_place,
+           TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(stored_at) OVER (ORDER BY place)) + ROW_NUMBER() OVER (ORDER BY place)
+               AS after_place
+    FROM records_statement
+) t ON s.place = t.before_place
+SET s.place = t.after_place, s.bytes = OCTET_LENGTH(s.body);
 
 -- By what else a statement is found: members of its group, somebody as its object, and all that a statement it refers to is
 -- found by (source is the place of that statement, or its own).

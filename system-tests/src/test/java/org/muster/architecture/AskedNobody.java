@@ -41,9 +41,11 @@ final class AskedNobody {
             Set.of("ImportReport"),
             "systems show a key, whose scopes their resource asks for",
             Set.of(
+                    "AttachmentStore",
                     "Clients",
                     "DeleteDocument",
                     "EmptyShelf",
+                    "FindActivity",
                     "FindDocuments",
                     "FindStatements",
                     "MergeDocument",

@@ -2,7 +2,6 @@ package org.muster.core.records.json;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two values say the same: order of members and the way a number is written do not matter. */
@@ -12,7 +11,7 @@ public final class Same {
 
     public static boolean value(@Nullable Json one, @Nullable Json other) {
         if (one instanceof Json.Obj a && other instanceof Json.Obj b) {
-            return object(a, b, Set.of());
+            return holds(a, b) && holds(b, a);
         }
         if (one instanceof Json.Arr a && other instanceof Json.Arr b) {
             return array(a.items(), b.items());
@@ -23,15 +22,9 @@ public final class Same {
         return one != null && one.equals(other);
     }
 
-    /** The same but for some members. */
-    public static boolean object(Json.Obj one, Json.Obj other, Set<String> but) {
-        return holds(one, other, but) && holds(other, one, but);
-    }
-
-    private static boolean holds(Json.Obj one, Json.Obj other, Set<String> but) {
+    private static boolean holds(Json.Obj one, Json.Obj other) {
         for (int i = 0; i < one.size(); i++) {
-            String name = one.name(i);
-            if (!but.contains(name) && !value(one.value(i), other.get(name))) {
+            if (!value(one.value(i), other.get(one.name(i)))) {
                 return false;
             }
         }

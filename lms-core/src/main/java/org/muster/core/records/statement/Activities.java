@@ -46,11 +46,11 @@ final class Activities {
             throw activity.wrong("objectType", "must be Activity here");
         }
         String id = activity.iri("id");
-        gathered.relatedActivities.add(id);
+        gathered.activity(id);
         Part definition = activity.partIfAny("definition", Clause.OBJECT);
         if (definition != null) {
             definition(definition);
-            gathered.definitions.add(new Definition(id, definition.json()));
+            gathered.defined(new Definition(id, definition.json()));
         }
         return id;
     }

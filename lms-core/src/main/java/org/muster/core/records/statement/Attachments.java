@@ -23,7 +23,7 @@ final class Attachments {
         if (list != null) {
             Spot spot = statement.spot().of("attachments");
             for (int i = 0; i < list.size(); i++) {
-                gathered.attachments.add(one(statement.part(spot.at(i), list.get(i), Clause.ATTACHMENT)));
+                gathered.attached(one(statement.part(spot.at(i), list.get(i), Clause.ATTACHMENT)));
             }
         }
     }

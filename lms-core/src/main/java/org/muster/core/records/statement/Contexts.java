@@ -114,7 +114,7 @@ final class Contexts {
             } else {
                 Part one = activities.part(spot, activities.json().value(i), Clause.CONTEXT);
                 Activities.read(one, gathered);
-                gathered.alone.add(one.json());
+                gathered.alone(one.json());
             }
         }
     }

@@ -21,7 +21,7 @@ final class Objects {
                 return Activities.read(object, gathered);
             }
             case "Agent", "Group" -> Actors.read(object, gathered::direct);
-            case "StatementRef" -> gathered.target = reference(object);
+            case "StatementRef" -> gathered.refers(reference(object));
             case "SubStatement" -> inner(object, gathered);
             default -> throw object.wrong("objectType", "must be Activity, Agent, Group, StatementRef or SubStatement");
         }

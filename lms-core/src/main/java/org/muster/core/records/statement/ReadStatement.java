@@ -1,12 +1,10 @@
 package org.muster.core.records.statement;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.muster.core.records.json.Json;
 import org.muster.core.records.json.ReadJson;
 
@@ -94,38 +92,7 @@ public final class ReadStatement {
         UUID registration = context == null ? null : Contexts.read(context, activity != null, gathered);
         Attachments.read(whole, gathered);
         vouched(whole);
-        return incoming(text, whole, actor, verb, activity, registration, gathered);
-    }
-
-    private static Incoming incoming(
-            String text,
-            Part whole,
-            @Nullable String actor,
-            String verb,
-            @Nullable String activity,
-            @Nullable UUID registration,
-            Gathered gathered) {
-        if (actor != null) {
-            gathered.agents.remove(actor);
-        }
-        Instant timestamp = whole.timeIfAny("timestamp");
-        return new Incoming(
-                text,
-                whole.json(),
-                whole.edition(),
-                whole.uuidIfAny("id"),
-                actor == null ? Actors.ANONYMOUS : actor,
-                verb,
-                activity,
-                registration,
-                timestamp,
-                gathered.target,
-                gathered.agents,
-                gathered.relatedAgents,
-                gathered.relatedActivities,
-                gathered.definitions,
-                gathered.attachments,
-                gathered.alone);
+        return gathered.statement(text, whole, actor, verb, activity, registration);
     }
 
     static String verb(Part verb) {
@@ -146,7 +113,7 @@ public final class ReadStatement {
     }
 
     private static void voiding(Part about, String verb, Gathered gathered) {
-        if (verb.equals(Verbs.VOIDED) && gathered.target == null) {
+        if (verb.equals(Verbs.VOIDED) && !gathered.refers()) {
             throw about.wrong("objectType", "only a statement can be voided: StatementRef", Clause.VOIDING);
         }
     }
