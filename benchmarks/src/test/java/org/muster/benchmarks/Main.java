@@ -80,7 +80,7 @@ final class Main {
             Micro.measure().forEach(table::add);
         }
         if (options.names().contains("records")) {
-            Records.measure(options).forEach(table::add);
+            Records.measure(options, table::add);
         }
         if (options.names().contains("interrupted")) {
             Interrupted.measure(options, table::add);
@@ -109,7 +109,7 @@ final class Main {
         }
     }
 
-    private static Secrets secretsOfTheRunning() {
+    static Secrets secretsOfTheRunning() {
         Map<String, String> environment = System.getenv();
         return new Secrets(
                 environment.getOrDefault("LMS_DEMO_PASSWORD", ""),

@@ -1,8 +1,9 @@
 package org.muster.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.product.ManyStatements;
 import org.muster.benchmarks.scenario.StatementQueries;
@@ -13,23 +14,29 @@ final class Records {
 
     private Records() {}
 
-    static List<Figure> measure(Options options) throws IOException {
+    static void measure(Options options, Consumer<Figure> table) throws IOException {
+        Optional<URI> running = options.running();
+        if (running.isPresent()) {
+            measure(options.site(running.get(), Main.secretsOfTheRunning()), table);
+            return;
+        }
         try (Demonstration first = Main.demonstration(options, "--fresh")) {
             first.awaitReady();
         }
         int statements = options.number("statements");
         long begun = System.nanoTime();
         ManyStatements.fill(Options.root(), Options.data(), statements);
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of(
+        table.accept(Figure.of(
                 "%,d statements written in bulk".formatted(statements),
                 "%.0f s".formatted((System.nanoTime() - begun) / 1e9)));
         try (Demonstration demonstration = Main.demonstration(options)) {
             demonstration.awaitReady();
-            Site site = options.site(options.home(), Demonstration.SECRETS);
-            figures.addAll(new StatementQueries().measure(site));
-            figures.addAll(new StatementsIn().measure(site));
+            measure(options.site(options.home(), Demonstration.SECRETS), table);
         }
-        return figures;
+    }
+
+    private static void measure(Site site, Consumer<Figure> table) throws IOException {
+        new StatementQueries().measure(site, table);
+        new StatementsIn().measure(site).forEach(table);
     }
 }

@@ -30,7 +30,7 @@ CREATE TABLE records_alias (
     KEY records_alias_registration (registration, place)
 );
 
--- Everybody and every activity a statement names.
+-- Everybody and every activity a statement names; the verb of the source stands beside, because both are often asked for together.
 CREATE TABLE records_related_agent (
     agent  BIGINT NOT NULL,
     place  BIGINT NOT NULL,
@@ -42,12 +42,13 @@ CREATE TABLE records_related_activity (
     activity BIGINT NOT NULL,
     place    BIGINT NOT NULL,
     source   BIGINT NOT NULL,
+    verb     BIGINT NOT NULL,
     PRIMARY KEY (activity, place, source)
 );
 
 INSERT INTO records_related_agent SELECT actor, place, place FROM records_statement;
 INSERT IGNORE INTO records_related_agent SELECT authority, place, place FROM records_statement;
-INSERT INTO records_related_activity SELECT object, place, place FROM records_statement WHERE object IS NOT NULL;
+INSERT INTO records_related_activity SELECT object, place, place, verb FROM records_statement WHERE object IS NOT NULL;
 
 -- Which statements refer to which, here or not yet here; a voiding one takes its target out of what is told.
 CREATE TABLE records_reference (

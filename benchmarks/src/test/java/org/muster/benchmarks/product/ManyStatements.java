@@ -31,7 +31,7 @@ public final class ManyStatements {
             + "') AS i FROM seq_1_to_" + ACTORS + ") t";
 
     private static final String REGISTRATION = "LOWER(INSERT(INSERT(INSERT(INSERT(MD5(CONCAT(n %% " + ACTORS
-            + ", '-', n %% " + COURSES + ")), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-'))";
+            + ", '-', n %% " + COURSES + ")), 9, 0, '-'), 14, 1, '-4'), 19, 1, '-8'), 24, 0, '-'))";
 
     private static final String BODY = """
             CONCAT('{"id":"', id, '","actor":{"objectType":"Agent","account":{"homePage":"%1$s","name":"', n %% 50000,
@@ -93,10 +93,10 @@ public final class ManyStatements {
         change("INSERT INTO records_related_agent SELECT %d + n %% %d, place, place FROM many"
                 .formatted(agents, ACTORS));
         change("INSERT IGNORE INTO records_related_agent SELECT %d, place, place FROM many".formatted(agents));
-        change("INSERT INTO records_related_activity SELECT %d + n %% %d, place, place FROM many"
-                .formatted(activities, ACTIVITIES));
-        change("INSERT INTO records_related_activity SELECT %d + n %% %d, place, place FROM many"
-                .formatted(courses, COURSES));
+        change("INSERT INTO records_related_activity SELECT %d + n %% %d, place, place, %d + n %% %d FROM many"
+                .formatted(activities, ACTIVITIES, verbs, VERBS));
+        change("INSERT INTO records_related_activity SELECT %d + n %% %d, place, place, %d + n %% %d FROM many"
+                .formatted(courses, COURSES, verbs, VERBS));
     }
 
     private long first(String table, String column, String text) throws SQLException {

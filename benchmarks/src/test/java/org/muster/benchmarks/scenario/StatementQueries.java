@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -30,15 +31,14 @@ public final class StatementQueries {
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern REGISTRATION = Pattern.compile("\"registration\":\"([0-9a-f-]{36})\"");
 
-    public List<Figure> measure(Site site) throws IOException {
-        List<Figure> figures = new ArrayList<>();
+    public void measure(Site site, Consumer<Figure> table) throws IOException {
         String sample = get(site.recordStoreClient(), "?limit=500&verb=" + iri("verbs", 3));
         for (Map.Entry<String, Supplier<String>> form : forms(sample).entrySet()) {
-            figures.add(figure(form.getKey(), form.getValue(), site));
+            table.accept(figure(form.getKey(), form.getValue(), site));
         }
-        figures.add(farPages(site, "", "all"));
-        figures.add(farPages(site, "&related_activities=true&activity=" + iri("courses", 3), "of a course"));
-        return figures;
+        table.accept(farPages(site, "limit=100", "of 100"));
+        table.accept(
+                farPages(site, "limit=40&related_activities=true&activity=" + iri("courses", 3), "of 40, of a course"));
     }
 
     private static Map<String, Supplier<String>> forms(String sample) {
@@ -81,10 +81,10 @@ public final class StatementQueries {
         return Figure.of("GET statements, " + what + ", " + steps.size() + " at once", timing, TARGET, met);
     }
 
-    private static Figure farPages(Site site, String filter, String what) throws IOException {
+    private static Figure farPages(Site site, String query, String what) throws IOException {
         Client client = site.recordStoreClient();
         List<Long> nanos = new ArrayList<>();
-        String next = "/xapi/statements?limit=100" + filter;
+        String next = "/xapi/statements?" + query;
         for (int page = 0; page < PAGES; page++) {
             long begun = System.nanoTime();
             String body = client.get(next).text();
@@ -94,7 +94,7 @@ public final class StatementQueries {
         Timing first = Load.oneByOne(longs(nanos.subList(0, COUNTED)));
         Timing last = Load.oneByOne(longs(nanos.subList(PAGES - COUNTED, PAGES)));
         return Figure.of(
-                "pages of 100, " + what,
+                "pages " + what,
                 "median of the first 20: %.1f ms, of the last 20 of %d: %.1f ms"
                         .formatted(first.millis(50), PAGES, last.millis(50)));
     }

@@ -2,8 +2,9 @@ package org.muster.core.records.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.records.statement.Shape;
 
@@ -29,11 +30,18 @@ record Format(Kind kind, List<Locale.LanguageRange> languages) {
         };
     }
 
-    String of(String statement, Function<String, Optional<String>> definitions) {
+    /** The activities whose definitions this format tells by what is known of them. */
+    Set<String> activities(String statement) {
+        return kind == Kind.CANONICAL ? Shape.activities(statement) : Set.of();
+    }
+
+    /** @param known definitions as JSON, by the IRIs of their activities */
+    String of(String statement, Map<String, String> known) {
         return switch (kind) {
             case EXACT -> statement;
             case IDS -> Shape.ids(statement);
-            case CANONICAL -> Shape.canonical(statement, languages, definitions);
+            case CANONICAL ->
+                Shape.canonical(statement, languages, activity -> Optional.ofNullable(known.get(activity)));
         };
     }
 

@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.muster.core.records.attachment.AttachmentStore;
 import org.muster.core.records.json.Json;
@@ -51,10 +52,11 @@ class StatementsAnswer {
     }
 
     private List<String> shaped(List<StoredStatement> statements, Format format) {
-        Map<String, Optional<String>> known = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        statements.forEach(statement -> named.addAll(format.activities(statement.json())));
+        Map<String, String> known = activities.definitions(named);
         return statements.stream()
-                .map(statement -> format.of(
-                        statement.json(), activity -> known.computeIfAbsent(activity, activities::definition)))
+                .map(statement -> format.of(statement.json(), known))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class Forms {
 
     private static final int UUID_LENGTH = 36;
+    private static final int VERSION = 14;
+    private static final int VARIANT = 19;
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\\d{3}))?"
                     + "(?:-(?:[A-Za-z0-9]{5,8}|\\d[A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*"
@@ -39,7 +41,10 @@ final class Forms {
         return true;
     }
 
-    /** RFC 4122: digits and letters of hexadecimal, in five groups. */
+    /**
+     * RFC 4122: digits and letters of hexadecimal, in five groups. Of the versions from 6 on only its own variant is one, as the
+     * database sees it.
+     */
     static boolean isUuid(String text) {
         if (text.length() != UUID_LENGTH) {
             return false;
@@ -50,7 +55,7 @@ final class Forms {
                 return false;
             }
         }
-        return true;
+        return text.charAt(VERSION) < '6' || text.charAt(VARIANT) >= '8';
     }
 
     static boolean isHex(String text, int length) {

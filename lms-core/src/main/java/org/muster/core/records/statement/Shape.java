@@ -1,8 +1,10 @@
 package org.muster.core.records.statement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,17 @@ public final class Shape {
     public static String canonical(
             String statement, List<Locale.LanguageRange> languages, Function<String, Optional<String>> definitions) {
         return new Shape(false, languages, definitions).of(statement);
+    }
+
+    /** The activities a statement names where a definition is told of them. */
+    public static Set<String> activities(String statement) {
+        Set<String> named = new LinkedHashSet<>();
+        new Shape(false, List.of(), activity -> {
+                    named.add(activity);
+                    return Optional.empty();
+                })
+                .of(statement);
+        return named;
     }
 
     private String of(String statement) {

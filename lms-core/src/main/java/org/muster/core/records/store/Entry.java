@@ -86,7 +86,7 @@ record Entry(
 
     List<@Nullable Object[]> activityRows(long at) {
         return activities.stream()
-                .map(activity -> new @Nullable Object[] {activity, at, place})
+                .map(activity -> new @Nullable Object[] {activity, at, place, verb})
                 .toList();
     }
 }

@@ -11,12 +11,15 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.muster.core.kernel.Sha256;
 import org.muster.core.kernel.database.AfterCommit;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.records.statement.Definition;
@@ -48,10 +51,21 @@ class KnownActivities {
     private final Map<String, String> said = new ConcurrentHashMap<>();
 
     Optional<String> definition(String activity) {
-        return dictionary
-                .knownIri(activity)
-                .flatMap(iri -> sql.first(
-                        row -> row.text("definition"), "SELECT definition FROM records_activity WHERE iri = ?", iri));
+        return Optional.ofNullable(definitions(List.of(activity)).get(activity));
+    }
+
+    Map<String, String> definitions(Collection<String> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .list(
+                        row -> Map.entry(row.text("iri"), row.text("definition")),
+                        "SELECT i.iri, a.definition FROM records_iri i JOIN records_activity a ON a.iri = i.id WHERE i.digest IN "
+                                + Sql.marks(all.size()),
+                        all.stream().map(Sha256::of).toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In the order of their IRIs, so that two who learn of the same activities do not wait for each other in a circle. */

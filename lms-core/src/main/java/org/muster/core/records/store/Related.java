@@ -13,7 +13,8 @@ class Related {
     private static final String ALIAS =
             "INSERT IGNORE INTO records_alias (place, source, actor, verb, object, registration)";
     private static final String AGENT = "INSERT IGNORE INTO records_related_agent (agent, place, source)";
-    private static final String ACTIVITY = "INSERT IGNORE INTO records_related_activity (activity, place, source)";
+    private static final String ACTIVITY =
+            "INSERT IGNORE INTO records_related_activity (activity, place, source, verb)";
 
     @Inject
     Sql sql;

@@ -43,6 +43,7 @@ record Search(
         Side side = new Side(alias ? "a" : "s", alias ? "a.source" : "s.place");
         if (relatedActivities && activity != null) {
             side.through("records_related_activity", "rt", "activity", activity);
+            side.alike("rt.verb", verb);
         }
         if (relatedAgents && agent != null) {
             side.through("records_related_agent", "ra", "agent", agent);

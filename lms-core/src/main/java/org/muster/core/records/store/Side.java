@@ -43,8 +43,13 @@ final class Side {
     }
 
     void same(String column, @Nullable Object value) {
+        alike(table + "." + column, value);
+    }
+
+    /** A column of any of the tables. */
+    void alike(String column, @Nullable Object value) {
         if (value != null) {
-            conditions.add(table + "." + column + " = ?");
+            conditions.add(column + " = ?");
             values.add(value);
         }
     }

@@ -75,6 +75,21 @@ class XapiConformanceIT {
     }
 
     @Test
+    @DisplayName("XAPI-00027: every UUID that is taken can be kept")
+    void uuidsOfEveryKindAreKept() {
+        for (String registration : List.of(
+                "00000000-0000-0000-0000-000000000000",
+                "ffffffff-ffff-ffff-ffff-ffffffffffff",
+                "6b5dfcf1-f44c-1d48-5dda-1902ac33c0a9",
+                "6b5dfcf1-f44c-5d48-edda-1902ac33c0a9",
+                "6B5DFCF1-F44C-8D48-8DDA-1902AC33C0A9")) {
+            String id = put(one, "\"context\":{\"registration\":\"" + registration + "\"},");
+            assertThat(found("registration", registration, "activity", activity))
+                    .containsExactly(id);
+        }
+    }
+
+    @Test
     @DisplayName("XAPI-00096: an activity of the context that came alone is served in a list")
     void contextActivitiesAreLists() {
         String id = put(two, "\"context\":{\"contextActivities\":{\"parent\":{\"id\":\"" + activity + "/p\"}}},");
