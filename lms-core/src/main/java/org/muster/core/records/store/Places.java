@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Gives statements their places: when they are stored, in microseconds since 1970, and never the same twice here. Should
@@ -14,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 class Places {
 
     private static final long MICROS = 1_000_000;
+    private static final long NANOS_OF_A_MICRO = 1_000;
 
     @Inject
     Clock clock;
@@ -27,11 +27,12 @@ class Places {
         return first;
     }
 
+    /** Of any time that can be written; the unit's own reckoning goes by nanoseconds and ends with the year 2262. */
     static long of(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        return Math.addExact(Math.multiplyExact(time.getEpochSecond(), MICROS), time.getNano() / NANOS_OF_A_MICRO);
     }
 
     static Instant storedAt(long place) {
-        return Instant.ofEpochSecond(Math.floorDiv(place, MICROS), Math.floorMod(place, MICROS) * 1_000);
+        return Instant.ofEpochSecond(Math.floorDiv(place, MICROS), Math.floorMod(place, MICROS) * NANOS_OF_A_MICRO);
     }
 }
