@@ -21,7 +21,10 @@ record Asked(MultivaluedMap<String, String> parameters, Edition edition) {
 
     private static final int MOST = 500;
     private static final int USUAL = 100;
-    private static final String AFTER = "after";
+
+    /** Where a page begins. It is called so because old clients know the address of a next page by this word. */
+    private static final String MORE = "more";
+
     private static final Set<String> KNOWN = Set.of(
             "statementId",
             "voidedStatementId",
@@ -37,7 +40,7 @@ record Asked(MultivaluedMap<String, String> parameters, Edition edition) {
             "ascending",
             "format",
             "attachments",
-            AFTER);
+            MORE);
 
     /** The query for a page. {@code authority} is the key whose statements alone may be read, if only they may be. */
     StatementQuery query(Optional<String> authority) {
@@ -53,7 +56,7 @@ record Asked(MultivaluedMap<String, String> parameters, Edition edition) {
                 time("until"),
                 authority,
                 yes("ascending"),
-                number(AFTER),
+                number(MORE),
                 limit());
     }
 
@@ -94,7 +97,7 @@ record Asked(MultivaluedMap<String, String> parameters, Edition edition) {
 
     /** Where the next page is: the same question, from the place where this page ended. */
     String more(UriInfo uri, long place) {
-        URI next = uri.getRequestUriBuilder().replaceQueryParam(AFTER, place).build();
+        URI next = uri.getRequestUriBuilder().replaceQueryParam(MORE, place).build();
         return next.getRawPath() + "?" + next.getRawQuery();
     }
 
