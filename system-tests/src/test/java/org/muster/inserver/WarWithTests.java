@@ -1,11 +1,15 @@
 package org.muster.inserver;
 
+import com.google.gson.Gson;
+import gov.adlnet.xapi.client.BaseClient;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.activation.DataSource;
+import javax.mail.internet.MimeMultipart;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -47,7 +51,14 @@ public class WarWithTests implements DeploymentScenarioGenerator {
     }
 
     private static File[] libraries() {
-        return Stream.of(Assertions.class, Awaitility.class, Matcher.class)
+        return Stream.of(
+                        Assertions.class,
+                        Awaitility.class,
+                        Matcher.class,
+                        BaseClient.class,
+                        Gson.class,
+                        MimeMultipart.class,
+                        DataSource.class)
                 .map(WarWithTests::placeOf)
                 .toArray(File[]::new);
     }
