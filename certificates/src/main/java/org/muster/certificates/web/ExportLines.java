@@ -11,6 +11,7 @@ import org.muster.certificates.compliance.Cell;
 import org.muster.certificates.compliance.ComplianceState;
 import org.muster.certificates.compliance.Matrix;
 import org.muster.certificates.compliance.MatrixLine;
+import org.muster.core.web.api.SafeCell;
 import org.muster.core.web.api.Texts;
 
 /** A matrix as lines of a spreadsheet: a head, then one line for each person and course. Days are ISO 8601. */
@@ -31,7 +32,9 @@ class ExportLines {
                 .map(word -> texts.of("certificates.export." + word))
                 .toList();
         Stream<List<String>> lines = matrix.lines().stream().flatMap(line -> of(line, matrix));
-        return Stream.concat(Stream.of(head), lines).map(SafeCell::all).toList();
+        return Stream.concat(Stream.of(head), lines)
+                .map(line -> line.stream().map(SafeCell::of).toList())
+                .toList();
     }
 
     private Stream<List<String>> of(MatrixLine line, Matrix matrix) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.muster.core.web.api.SafeCell;
 import org.muster.webinars.api.WebinarId;
 import org.muster.webinars.attendance.AttendanceSheet;
 import org.muster.webinars.attendance.Attendee;
