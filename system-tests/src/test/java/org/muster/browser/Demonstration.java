@@ -54,9 +54,29 @@ record Demonstration(Process process, String home) implements AutoCloseable {
         throw new IllegalStateException("the demonstration did not start:\n" + String.join("\n", said));
     }
 
+    ProcessHandle server() {
+        return started("java");
+    }
+
+    ProcessHandle database() {
+        return started("mariadbd");
+    }
+
+    private ProcessHandle started(String program) {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/" + program))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The launcher ends when the server or the database did, and takes the other one with it. */
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        awaitEnd();
     }
 }
