@@ -1,9 +1,11 @@
 package org.muster.core.records.rest;
 
-import jakarta.json.JsonException;
+import static org.muster.core.kernel.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.ws.rs.BadRequestException;
-import org.muster.core.records.document.WholeObject;
+import java.io.StringReader;
 import org.muster.core.records.statement.Edition;
 import org.muster.core.records.statement.ReadStatement;
 
@@ -16,9 +18,8 @@ final class AgentParameter {
 
     /** In the canonical form of the store. */
     static String identifier(String text, Edition edition) {
-        JsonObject agent = read(text);
         String identifier = ReadStatement.identifier(text, edition);
-        mustBe(edition == Edition.TWO || !isGroup(agent), "an agent, not a group");
+        mustBe(edition == Edition.TWO || !isGroup(object(text)), "an agent, not a group");
         mustBe(identifier.length() <= LONGEST, "known by " + LONGEST + " characters or less");
         return identifier;
     }
@@ -26,7 +27,7 @@ final class AgentParameter {
     /** As it was given; a group is none in either edition. */
     static JsonObject person(String text, Edition edition) {
         identifier(text, edition);
-        JsonObject agent = read(text);
+        JsonObject agent = object(text);
         mustBe(!isGroup(agent), "an agent, not a group");
         return agent;
     }
@@ -41,11 +42,10 @@ final class AgentParameter {
         return "Group".equals(agent.getString("objectType", ""));
     }
 
-    private static JsonObject read(String text) {
-        try {
-            return WholeObject.in(text);
-        } catch (JsonException e) {
-            throw new BadRequestException("agent must be an agent as JSON", e);
+    /** Of what was found to be an agent or a group. */
+    private static JsonObject object(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 }

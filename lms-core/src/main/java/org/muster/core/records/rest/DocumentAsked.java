@@ -2,27 +2,25 @@ package org.muster.core.records.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.muster.core.records.document.DocumentKey;
 import org.muster.core.records.document.DocumentKind;
 import org.muster.core.records.document.Shelf;
 import org.muster.core.records.statement.Edition;
+import org.muster.core.records.statement.ReadStatement;
+import org.muster.core.records.statement.Times;
 
 /** The parameters that name documents, read with care (1.0.3, part three, 2.3, 2.6 and 2.7). */
 record DocumentAsked(DocumentKind kind, Edition edition, MultivaluedMap<String, String> parameters) {
 
     private static final int LONGEST_IRI = 4000;
     private static final int LONGEST_ID = 2000;
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     private static final String ACTIVITY = "activityId";
     private static final String AGENT = "agent";
     private static final String REGISTRATION = "registration";
@@ -33,7 +31,6 @@ record DocumentAsked(DocumentKind kind, Edition edition, MultivaluedMap<String, 
             DocumentKind.STATE, Set.of(ACTIVITY, AGENT, REGISTRATION, STATE, SINCE),
             DocumentKind.AGENT_PROFILE, Set.of(AGENT, PROFILE, SINCE),
             DocumentKind.ACTIVITY_PROFILE, Set.of(ACTIVITY, PROFILE, SINCE));
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     DocumentAsked {
         parameters.forEach((name, values) -> {
@@ -95,34 +92,22 @@ record DocumentAsked(DocumentKind kind, Edition edition, MultivaluedMap<String, 
     }
 
     private Optional<UUID> uuid(String name) {
-        return Optional.ofNullable(parameters.getFirst(name)).map(text -> {
-            if (!UUID_FORM.matcher(text).matches()) {
-                throw new BadRequestException(name + " must be a UUID");
-            }
-            return UUID.fromString(text);
-        });
+        return Optional.ofNullable(parameters.getFirst(name))
+                .map(text ->
+                        ReadStatement.uuid(text).orElseThrow(() -> new BadRequestException(name + " must be a UUID")));
     }
 
     private static String iri(String name, String text) {
-        try {
-            if (new URI(text.replaceAll("[^\\x00-\\x7F]", "x")).isAbsolute()) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            throw new BadRequestException(name + " must be an IRI with a scheme", e);
+        if (!ReadStatement.isIri(text)) {
+            throw new BadRequestException(name + " must be an IRI with a scheme");
         }
-        throw new BadRequestException(name + " must be an IRI with a scheme");
+        return text;
     }
 
+    /** Offsets may lead beyond the years that have four digits. */
     private static Instant time(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            if (time.getYear() > 0 && time.getYear() < LAST_YEAR) {
-                return time.toInstant();
-            }
-        } catch (DateTimeException e) {
-            throw new BadRequestException("since must be a time of ISO 8601 with an offset", e);
-        }
-        throw new BadRequestException("since must lie in the years 1 to " + (LAST_YEAR - 1));
+        return Times.read(text)
+                .filter(time -> time.isAfter(FIRST) && time.isBefore(LAST))
+                .orElseThrow(() -> new BadRequestException("since must be a time of ISO 8601 in the years 1 to 9998"));
     }
 }
