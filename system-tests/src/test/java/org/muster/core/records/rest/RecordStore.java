@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /** The store as another system speaks to it: over HTTP, with a Basic key. */
@@ -40,7 +37,7 @@ public record RecordStore(String home, String key, String secret) {
 
     /** @param parameters name, value, name, value, … */
     public Answer get(String... parameters) {
-        return follow(STATEMENTS + query(parameters));
+        return follow(STATEMENTS + XapiCaller.query(parameters));
     }
 
     /** What the property {@code more} of a page leads to. */
@@ -54,7 +51,7 @@ public record RecordStore(String home, String key, String secret) {
     }
 
     public Answer put(String id, String body) {
-        return send(request(STATEMENTS + query("statementId", id))
+        return send(request(STATEMENTS + XapiCaller.query("statementId", id))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body)));
     }
@@ -71,19 +68,7 @@ public record RecordStore(String home, String key, String secret) {
     }
 
     private String credentials() {
-        byte[] both = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(both);
-    }
-
-    private static String query(String... parameters) {
-        StringBuilder query = new StringBuilder();
-        for (int place = 0; place < parameters.length; place += 2) {
-            query.append(place == 0 ? '?' : '&')
-                    .append(parameters[place])
-                    .append('=')
-                    .append(URLEncoder.encode(parameters[place + 1], StandardCharsets.UTF_8));
-        }
-        return query.toString();
+        return XapiCaller.basic(key, secret);
     }
 
     private static Answer send(HttpRequest.Builder request) {

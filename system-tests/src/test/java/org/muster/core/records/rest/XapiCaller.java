@@ -47,14 +47,12 @@ record XapiCaller(String home, Map<String, String> headers) {
     }
 
     static XapiCaller of(String home, String key, String secret, String version) {
+        return new XapiCaller(home, Map.of("Authorization", basic(key, secret), "X-Experience-API-Version", version));
+    }
+
+    static String basic(String key, String secret) {
         byte[] both = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return new XapiCaller(
-                home,
-                Map.of(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(both),
-                        "X-Experience-API-Version",
-                        version));
+        return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
     XapiCaller with(String... more) {
