@@ -12,6 +12,7 @@ import org.muster.benchmarks.scenario.Answers;
 import org.muster.benchmarks.scenario.Bytes;
 import org.muster.benchmarks.scenario.Certificates;
 import org.muster.benchmarks.scenario.DeskPages;
+import org.muster.benchmarks.scenario.FromOutside;
 import org.muster.benchmarks.scenario.Pages;
 import org.muster.benchmarks.scenario.StatementsIn;
 import org.muster.benchmarks.scenario.Verification;
@@ -26,7 +27,8 @@ final class Main {
             new Verification(),
             new Answers(),
             new Certificates(),
-            new StatementsIn());
+            new StatementsIn(),
+            new FromOutside());
 
     private static final String ALL = "all";
 

@@ -65,8 +65,11 @@ record Options(List<String> names, Map<String, String> values) {
     }
 
     Site site(URI home, Secrets secrets) {
-        Load load = new Load(Duration.ofSeconds(number("warm-up")), Duration.ofSeconds(number("seconds")));
-        return new Site(home, secrets, number("learners"), number("connections"), load);
+        return new Site(home, secrets, number("learners"), number("connections"), load());
+    }
+
+    Load load() {
+        return new Load(Duration.ofSeconds(number("warm-up")), Duration.ofSeconds(number("seconds")));
     }
 
     static Path root() {

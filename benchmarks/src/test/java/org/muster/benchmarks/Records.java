@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.muster.benchmarks.product.DatabaseAlone;
 import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.product.ManyStatements;
 import org.muster.benchmarks.scenario.StatementQueries;
@@ -29,6 +30,8 @@ final class Records {
         table.accept(Figure.of(
                 "%,d statements written in bulk".formatted(statements),
                 "%.0f s".formatted((System.nanoTime() - begun) / 1e9)));
+        DatabaseAlone.measure(Options.root(), Options.data(), options.load(), options.number("connections"))
+                .forEach(table);
         try (Demonstration demonstration = Main.demonstration(options)) {
             demonstration.awaitReady();
             measure(options.site(options.home(), Demonstration.SECRETS), table);
