@@ -120,6 +120,12 @@ final class CodeRules {
             .should(Tables.CARRY_THE_PREFIX)
             .allowEmptyShould(true);
 
+    static final ArchRule JSON_HAS_ONE_PROVIDER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .as("JSON is made by JsonParts: jakarta.json.Json looks for its provider at each call");
+
     private CodeRules() {}
 
     private static boolean isOfAnother(JavaFieldAccess access) {

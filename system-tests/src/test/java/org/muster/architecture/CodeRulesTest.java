@@ -27,6 +27,7 @@ class CodeRulesTest {
                 rule(CodeRules.OBSERVERS_ARE_CALLED_AFTER_THEIR_EVENT, "events"),
                 rule(CodeRules.NOTHING_IS_KEPT_IN_A_SESSION, "sessions"),
                 rule(CodeRules.NO_EJB_TIMERS, "timers"),
+                rule(CodeRules.JSON_HAS_ONE_PROVIDER, "json"),
                 rule(CodeRules.PACKAGES_ARE_NULL_MARKED, "unmarked"),
                 rule(CodeRules.TABLES_CARRY_THE_PREFIX_OF_THEIR_MODULE, "tables"));
     }

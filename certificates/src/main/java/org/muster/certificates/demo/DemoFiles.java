@@ -1,6 +1,5 @@
 package org.muster.certificates.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.muster.core.kernel.JsonParts;
 
 /** The demonstration's files, which other modules brought along. */
 final class DemoFiles {
@@ -41,7 +41,7 @@ final class DemoFiles {
             if (file == null) {
                 throw new IllegalStateException(resource + " is missing");
             }
-            try (JsonReader reader = Json.createReader(file)) {
+            try (JsonReader reader = JsonParts.JSON.createReader(file)) {
                 return reader.readObject();
             }
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.muster.courses.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.muster.core.kernel.JsonParts;
 import org.muster.courses.publishing.CourseDocument;
 
 /** A course of the demonstration: a folder of files made into one course document. */
@@ -44,7 +44,7 @@ public final class DemoCourse {
 
     /** The document of a version: all have the same content. */
     public CourseDocument document(String number) {
-        JsonObjectBuilder document = Json.createObjectBuilder(json);
+        JsonObjectBuilder document = JsonParts.JSON.createObjectBuilder(json);
         document.add("version", number);
         document.add("assessment", assessment());
         document.add("modules", inlined(json.getJsonArray("modules")));
@@ -54,7 +54,8 @@ public final class DemoCourse {
 
     private JsonObject assessment() {
         JsonObject accreditation = json.getJsonObject("accreditation");
-        return Json.createObjectBuilder(json.getJsonObject("assessment"))
+        return JsonParts.JSON
+                .createObjectBuilder(json.getJsonObject("assessment"))
                 .add("pass_mark_percent", accreditation.getInt("pass_mark_percent"))
                 .add("attempts", accreditation.getInt("attempts"))
                 .build();
@@ -63,20 +64,20 @@ public final class DemoCourse {
     /** Lessons name a file as their body; the document holds what is in it. */
     private JsonValue inlined(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonObjectBuilder copy = Json.createObjectBuilder();
+            JsonObjectBuilder copy = JsonParts.JSON.createObjectBuilder();
             object.forEach((name, each) -> copy.add(name, name.equals("body") ? body(each) : inlined(each)));
             return copy.build();
         }
         if (value.getValueType() != JsonValue.ValueType.ARRAY) {
             return value;
         }
-        JsonArrayBuilder copy = Json.createArrayBuilder();
+        JsonArrayBuilder copy = JsonParts.JSON.createArrayBuilder();
         value.asJsonArray().forEach(each -> copy.add(inlined(each)));
         return copy.build();
     }
 
     private JsonValue body(JsonValue file) {
-        return Json.createValue(DemoFiles.text(slug + "/" + ((JsonString) file).getString()));
+        return JsonParts.JSON.createValue(DemoFiles.text(slug + "/" + ((JsonString) file).getString()));
     }
 
     private Map<String, byte[]> files() {

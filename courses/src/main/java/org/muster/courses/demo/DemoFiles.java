@@ -1,6 +1,5 @@
 package org.muster.courses.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.muster.core.kernel.JsonParts;
 
 /** The demonstration's files. */
 final class DemoFiles {
@@ -32,7 +32,7 @@ final class DemoFiles {
     }
 
     static JsonObject json(String path) {
-        try (JsonReader reader = Json.createReader(new StringReader(text(path)))) {
+        try (JsonReader reader = JsonParts.JSON.createReader(new StringReader(text(path)))) {
             return reader.readObject();
         }
     }

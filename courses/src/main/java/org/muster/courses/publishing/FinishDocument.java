@@ -1,12 +1,12 @@
 package org.muster.courses.publishing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
+import org.muster.core.kernel.JsonParts;
 
 /**
  * Makes the document that is published from the one that was handed in: every lesson's HTML is cleaned, and every object that
@@ -26,7 +26,7 @@ final class FinishDocument {
     }
 
     JsonObject finish(JsonObject document) {
-        JsonObjectBuilder finished = Json.createObjectBuilder();
+        JsonObjectBuilder finished = JsonParts.JSON.createObjectBuilder();
         document.forEach((name, value) -> finished.add(name, finish(name, value)));
         JsonValue file = document.get(FILE);
         if (file instanceof JsonString name && addresses.containsKey(name.getString())) {
@@ -37,7 +37,7 @@ final class FinishDocument {
 
     private JsonValue finish(String name, JsonValue value) {
         if (name.equals(BODY) && value instanceof JsonString text) {
-            return Json.createValue(html.clean(text.getString()));
+            return JsonParts.JSON.createValue(html.clean(text.getString()));
         }
         if (value instanceof JsonObject object) {
             return finish(object);
@@ -46,7 +46,7 @@ final class FinishDocument {
     }
 
     private JsonValue finishAll(String name, JsonValue array) {
-        JsonArrayBuilder finished = Json.createArrayBuilder();
+        JsonArrayBuilder finished = JsonParts.JSON.createArrayBuilder();
         array.asJsonArray().forEach(value -> finished.add(finish(name, value)));
         return finished.build();
     }

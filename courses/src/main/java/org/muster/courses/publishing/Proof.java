@@ -12,9 +12,9 @@ import org.muster.courses.syllabus.SyllabusReader;
 /**
  * A course as it would be published, and all that stands against it.
  *
- * @param document what would be kept
+ * @param finished what would be kept
  */
-public record Proof(String document, Syllabus syllabus, List<Finding> findings) {
+public record Proof(JsonObject finished, Syllabus syllabus, List<Finding> findings) {
 
     public static Proof of(CourseDocument course) {
         return of(course.json(), FileAddresses.of(course.files()));
@@ -27,6 +27,11 @@ public record Proof(String document, Syllabus syllabus, List<Finding> findings) 
         List<Finding> findings = Stream.concat(
                         FilesAreThere.check(course, addresses.keySet()), PublishingRules.check(syllabus).stream())
                 .toList();
-        return new Proof(finished.toString(), syllabus, findings);
+        return new Proof(finished, syllabus, findings);
+    }
+
+    /** What would be kept, as text. */
+    public String document() {
+        return finished.toString();
     }
 }

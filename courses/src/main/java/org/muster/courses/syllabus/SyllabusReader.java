@@ -1,6 +1,5 @@
 package org.muster.courses.syllabus;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.muster.core.kernel.JsonParts;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.QuestionReader;
@@ -23,7 +23,7 @@ public final class SyllabusReader {
     private SyllabusReader() {}
 
     public static Syllabus read(String document) {
-        try (JsonReader reader = Json.createReader(new StringReader(document))) {
+        try (JsonReader reader = JsonParts.JSON.createReader(new StringReader(document))) {
             return read(reader.readObject());
         } catch (JsonException e) {
             throw new RuleBroken("courses.publish.document", String.valueOf(e.getMessage()));

@@ -2,7 +2,6 @@ package org.muster.core.people.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.muster.core.kernel.JsonParts;
 import org.muster.core.people.organisation.Place;
 import org.muster.core.people.organisation.Profile;
 
@@ -20,7 +20,7 @@ final class DemoFiles {
 
     static List<DemoOrganisation> organisations() {
         try (InputStream file = open("people/organisations.json");
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JsonParts.JSON.createReader(file)) {
             return reader.readObject().getJsonArray("organisations").getValuesAs(DemoFiles::organisation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package org.muster.core.people.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.core.kernel.JsonParts;
 import org.muster.core.kernel.audit.AuditEntry;
 import org.muster.core.kernel.audit.AuditTrail;
 import org.muster.core.kernel.audit.AuditVerdict;
@@ -79,7 +79,7 @@ public class AuditOverview {
     }
 
     private static Map<String, String> detail(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.JSON.createReader(new StringReader(json))) {
             Map<String, String> detail = new TreeMap<>();
             reader.readObject()
                     .forEach((name, value) ->

@@ -1,8 +1,8 @@
 package org.muster.core.web.error;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.muster.core.kernel.JsonParts;
 
 /** What is left to say when even the error page fails, such as while the database is gone: it asks nobody for anything. */
 final class LastWords {
@@ -26,7 +26,8 @@ final class LastWords {
     }
 
     private static String problem() {
-        return Json.createObjectBuilder()
+        return JsonParts.JSON
+                .createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", "Back in a moment")
                 .add("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE)

@@ -2,8 +2,8 @@ package org.muster.core.web.error;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Locale;
+import org.muster.core.kernel.JsonParts;
 import org.muster.core.web.api.Texts;
 
 /** An error as programs read it: problem details for HTTP APIs (RFC 9457). */
@@ -17,7 +17,8 @@ public class Problem {
     Texts texts;
 
     String json() {
-        return Json.createObjectBuilder()
+        return JsonParts.JSON
+                .createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", texts.in(Locale.UK, error.getKey() + ".title"))
                 .add("status", error.getStatus())
