@@ -59,6 +59,8 @@ public class AddPicture {
         if (MediaItems.find(draft.document(), name).isEmpty()) {
             JsonObject item = item("p-" + start, name, picture);
             drafts.save(id, MediaItems.with(draft.document(), item), desk.actor(), now);
+        } else {
+            desk.touch(id);
         }
         return file;
     }

@@ -9,32 +9,57 @@ import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.Part;
 
-/**
- * A draft as its authors see it.
- *
- * @param parts those that are there, in their order
- * @param removed those that can be put back
- * @param addresses where its files are seen, by their names
- * @param savedBy the name of whoever saved it last
- */
-public record EditedDraft(
-        Draft draft,
-        List<Part> parts,
-        List<Part> removed,
-        Map<String, String> addresses,
-        Checked checked,
-        String savedBy) {
+/** A draft as its authors see it. */
+public final class EditedDraft {
+
+    private final Draft draft;
+    private final Contents contents;
+    private final String savedBy;
+
+    EditedDraft(Draft draft, Contents contents, String savedBy) {
+        this.draft = draft;
+        this.contents = contents;
+        this.savedBy = savedBy;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** The name of whoever saved it last. */
+    public String savedBy() {
+        return savedBy;
+    }
+
+    /** Those that are there, in their order. */
+    public List<Part> parts() {
+        return contents.parts();
+    }
+
+    /** Those that can be put back. */
+    public List<Part> removed() {
+        return contents.removed();
+    }
+
+    /** Where its files are seen, by their names. */
+    public Map<String, String> addresses() {
+        return contents.addresses();
+    }
+
+    public Checked checked() {
+        return contents.checked();
+    }
 
     public List<Part> in(PartKind kind, String parent) {
-        return parts.stream().filter(part -> part.piece().isIn(kind, parent)).toList();
+        return contents.in(kind, parent);
     }
 
     public List<Part> all(PartKind kind) {
-        return parts.stream().filter(part -> part.piece().kind() == kind).toList();
+        return parts().stream().filter(part -> part.piece().kind() == kind).toList();
     }
 
     public Optional<Part> find(String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+        return contents.find(name);
     }
 
     /** The part of that id; {@link NotFound} when there is none, or one of another kind. */
@@ -42,5 +67,10 @@ public record EditedDraft(
         return find(name)
                 .filter(part -> List.of(kinds).contains(part.piece().kind()))
                 .orElseThrow(PartDesk::unknown);
+    }
+
+    /** Whether something is still missing in a part or in what belongs to it. */
+    public boolean isUnfinished(Part part) {
+        return contents.isUnfinished(part);
     }
 }

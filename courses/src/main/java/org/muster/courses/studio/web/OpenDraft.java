@@ -70,14 +70,8 @@ public class OpenDraft {
         return Addresses.of(edited.draft().id(), part.piece());
     }
 
-    /** Whether something is still missing in a lesson or in one of its questions. */
     public boolean isUnfinished(Part part) {
-        return edited.checked().findings().stream()
-                .map(Finding::place)
-                .anyMatch(place -> place.equals(part.name())
-                        || edited.find(place)
-                                .filter(found -> found.piece().parent().equals(part.name()))
-                                .isPresent());
+        return edited.isUnfinished(part);
     }
 
     /** What stands between the draft and its publishing, each with the page where it is mended. */
