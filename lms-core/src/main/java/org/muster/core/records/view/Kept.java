@@ -14,13 +14,16 @@ import org.muster.core.kernel.database.Row;
  * A statement as it is kept.
  *
  * @param place where it stands in the order of storing
+ * @param voided whether a statement that is kept says that this one is void
  */
-record Kept(long place, UUID id, Instant happenedAt, byte[] body) {
+record Kept(long place, UUID id, Instant happenedAt, boolean voided, byte[] body) {
 
-    static final String COLUMNS = "s.place, s.id, s.happened_at, s.body";
+    static final String COLUMNS = "s.place, s.id, s.happened_at, s.body,"
+            + " EXISTS (SELECT 1 FROM records_reference v WHERE v.target = s.id AND v.voids) AS voided";
 
     static Kept of(Row row) throws SQLException {
-        return new Kept(row.number("place"), row.id("id"), row.instant("happened_at"), row.bytes("body"));
+        return new Kept(
+                row.number("place"), row.id("id"), row.instant("happened_at"), row.yes("voided"), row.bytes("body"));
     }
 
     JsonObject json() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.records.statement.Verbs;
 
 /**
  * A statement as people read it.
@@ -43,7 +44,7 @@ public record Told(
                 parts.verbIri(),
                 parts.what(),
                 parts.activity(),
-                Outcome.of(json),
+                Outcome.of(json, kept.voided() && !parts.verbIri().equals(Verbs.VOIDED)),
                 parts.registration());
     }
 
@@ -57,17 +58,23 @@ public record Told(
                 place, id, at, Optional.of(learner), name, verb, verbIri, what, activity, outcome, registration);
     }
 
-    /** How it went, as far as the statement says. */
+    /**
+     * How it went, as far as the statement says.
+     *
+     * @param voided whether another says that it never was; what voids cannot be voided (1.0.3, part two, 2.3.2)
+     */
     public record Outcome(
+            boolean voided,
             Optional<Long> percent,
             Optional<Boolean> success,
             Optional<Boolean> completion,
             Optional<String> response) {
 
-        static Outcome of(JsonObject statement) {
+        static Outcome of(JsonObject statement, boolean voided) {
             JsonObject result =
                     statement.get("result") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
             return new Outcome(
+                    voided,
                     percent(result),
                     yes(result, "success"),
                     yes(result, "completion"),

@@ -32,6 +32,9 @@ public class RecordWords {
     public String outcome(Told told) {
         Told.Outcome outcome = told.outcome();
         return Stream.of(
+                        Optional.of("records.outcome.voided")
+                                .filter(key -> outcome.voided())
+                                .map(texts::of),
                         outcome.percent().map(percent -> texts.of("records.outcome.score", percent)),
                         outcome.success().map(yes -> texts.of("records.outcome.success." + yes)),
                         outcome.completion().filter(yes -> yes).map(yes -> texts.of("records.outcome.completed")),

@@ -39,9 +39,9 @@ class PartsTest {
 
     @Test
     void anOutcomeIsReadAsFarAsItIsTold() {
-        assertThat(Outcome.of(STATEMENT))
-                .isEqualTo(new Outcome(Optional.of(85L), Optional.of(true), Optional.empty(), Optional.of("b")));
-        assertThat(Outcome.of(json("{}")).percent()).isEmpty();
+        assertThat(Outcome.of(STATEMENT, false))
+                .isEqualTo(new Outcome(false, Optional.of(85L), Optional.of(true), Optional.empty(), Optional.of("b")));
+        assertThat(Outcome.of(json("{}"), false).percent()).isEmpty();
     }
 
     @Test

@@ -137,6 +137,17 @@ class LookAtStatementsIT {
     }
 
     @Test
+    void whatAnotherVoidedSaysSo() {
+        UUID id = learns(Verb.COMPLETED, "/1");
+        learns(Verb.PASSED, "/2");
+        transactions.runInNew(() ->
+                sql.change("INSERT INTO records_reference (target, place, voids) VALUES (?, ?, TRUE)", id, NEWEST - 1));
+        assertThat(look(search("", activities)))
+                .extracting(told -> told.outcome().voided())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void oneIsOpenedWhole() {
         UUID id = learns(Verb.COMPLETED, "/1");
         Opened opened = asAdmin(() -> lookAtStatements.one(id));
