@@ -25,7 +25,9 @@ class LearnersData extends PersonalDataInRows {
         whose.put("courses_draft", "saved_by = ?");
         whose.put("courses_draft_part", "saved_by = ?");
         whose.put("courses_draft_file", "added_by = ?");
-        whose.put("courses_draft_author", "person_id = ?");
+        for (String ofTheDraft : List.of("author", "change", "presence")) {
+            whose.put("courses_draft_" + ofTheDraft, "person_id = ?");
+        }
         whose.put("courses_cohort", "trainer_id = ?");
         whose.put("courses_cohort_member", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");

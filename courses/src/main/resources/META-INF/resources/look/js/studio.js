@@ -60,3 +60,15 @@ document.addEventListener("submit", (event) => {
 // On narrow screens the outline is closed, so that the page begins with what is written.
 const outline = document.querySelector("details.outline-of-draft");
 if (outline && !matchMedia("(min-width: 64rem)").matches) outline.open = false;
+
+// Who else has the draft open is asked every half minute, while the page is looked at.
+const others = document.querySelector("[data-others]");
+if (others) {
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(others.dataset.others).catch(() => undefined);
+    if (!answer || !answer.ok || answer.redirected) return;
+    const line = await answer.text();
+    if (others.textContent !== line) others.textContent = line;
+  }, 30000);
+}

@@ -20,7 +20,7 @@ import org.muster.courses.studio.document.MediaItems;
 import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.DraftFile;
 import org.muster.courses.studio.draft.DraftFiles;
-import org.muster.courses.studio.draft.Drafts;
+import org.muster.courses.studio.history.Act;
 
 /** Puts a picture into a draft, named by its content: the same picture twice is there once. What it shows is still to be said. */
 @ApplicationScoped
@@ -31,9 +31,6 @@ public class AddPicture {
 
     @Inject
     DraftDesk desk;
-
-    @Inject
-    Drafts drafts;
 
     @Inject
     DraftFiles files;
@@ -58,7 +55,7 @@ public class AddPicture {
         files.add(id, file, desk.actor(), now);
         if (MediaItems.find(draft.document(), name).isEmpty()) {
             JsonObject item = item("p-" + start, name, picture);
-            drafts.save(id, MediaItems.with(draft.document(), item), desk.actor(), now);
+            desk.save(draft, MediaItems.with(draft.document(), item), Act.PICTURES);
         } else {
             desk.touch(id);
         }

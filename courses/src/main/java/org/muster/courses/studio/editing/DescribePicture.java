@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.DraftId;
@@ -14,6 +16,8 @@ import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.Drafts;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.Act;
+import org.muster.courses.studio.history.Step;
 
 /** Says what a picture shows, in the list of pictures and wherever it stands. */
 @ApplicationScoped
@@ -43,9 +47,11 @@ public class DescribePicture {
         PictureWords words = PictureWords.of(alt, decorative);
         JsonObject document = MediaItems.changed(draft.document(), file, words::in);
         drafts.save(id, document, desk.actor(), time.now());
+        List<Step> steps = new ArrayList<>(List.of(DraftDesk.saved(draft, document)));
         for (Part part : parts.of(id)) {
-            partDesk.save(id, part, before -> described(before, file, words));
+            partDesk.change(id, part, before -> described(before, file, words)).ifPresent(steps::add);
         }
+        desk.note(id, Act.PICTURES, "", steps);
     }
 
     private static JsonObject described(JsonObject part, String file, PictureWords words) {

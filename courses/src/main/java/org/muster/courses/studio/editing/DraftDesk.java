@@ -2,6 +2,8 @@ package org.muster.courses.studio.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,10 @@ import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.DraftFile;
 import org.muster.courses.studio.draft.DraftFiles;
 import org.muster.courses.studio.draft.Drafts;
+import org.muster.courses.studio.history.Act;
+import org.muster.courses.studio.history.Changes;
+import org.muster.courses.studio.history.State;
+import org.muster.courses.studio.history.Step;
 
 /** Where authors take a draft to work on it. The drafts of others are not there, but for administrators. */
 @ApplicationScoped
@@ -41,6 +47,9 @@ class DraftDesk {
 
     @Inject
     DraftFiles files;
+
+    @Inject
+    Changes changes;
 
     @Inject
     People people;
@@ -105,6 +114,24 @@ class DraftDesk {
     @Nullable
     UUID actor() {
         return permission.actor().map(PersonId::value).orElse(null);
+    }
+
+    /** Keeps another document of a draft that is held. */
+    void save(Draft draft, JsonObject document, Act act) {
+        drafts.save(draft.id(), document, actor(), time.now());
+        note(draft.id(), act, "", List.of(saved(draft, document)));
+    }
+
+    static Step saved(Draft draft, JsonObject document) {
+        return new Step("", State.says(draft.document()), State.says(document));
+    }
+
+    /** What was done to a draft that is held; nothing when there are no steps. */
+    void note(DraftId id, Act act, String subject, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            drafts.touch(id, actor(), time.now());
+            changes.add(id, permission.actor(), act, subject, steps, time.now());
+        }
     }
 
     void touch(DraftId id) {

@@ -73,4 +73,15 @@ public final class EditedDraft {
     public boolean isUnfinished(Part part) {
         return contents.isUnfinished(part);
     }
+
+    /** The title of a part, there or removed; its name when it has none. */
+    public String titleOf(String name) {
+        return find(name)
+                .or(() -> removed().stream()
+                        .filter(part -> part.name().equals(name))
+                        .findFirst())
+                .map(Part::title)
+                .filter(title -> !title.isBlank())
+                .orElse(name);
+    }
 }

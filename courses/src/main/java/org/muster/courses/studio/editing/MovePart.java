@@ -11,6 +11,9 @@ import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.document.Piece;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.Act;
+import org.muster.courses.studio.history.State;
+import org.muster.courses.studio.history.Step;
 
 /**
  * Moves a module, lesson or question one place up or down among its like. A lesson at the edge of its module moves on into the
@@ -44,28 +47,36 @@ public class MovePart {
         int to = placeOf(like, name) + step;
         if (to >= 0 && to < like.size()) {
             Collections.swap(like, to, to - step);
-            number(id, piece.parent(), like);
+            desk.note(id, Act.MOVED, name, numbered(id, piece.parent(), like));
         } else if (piece.kind() == PartKind.LESSON) {
-            moveOn(id, piece, step);
+            desk.note(id, Act.MOVED, name, movedOn(id, piece, step));
         }
-        desk.touch(id);
     }
 
-    private void moveOn(DraftId id, Piece lesson, int step) {
+    private List<Step> movedOn(DraftId id, Piece lesson, int step) {
         List<Part> modules = present(id, PartKind.MODULE, "");
         int to = placeOf(modules, lesson.parent()) + step;
-        if (to >= 0 && to < modules.size()) {
-            String module = modules.get(to).name();
-            List<Part> there = present(id, PartKind.LESSON, module);
-            there.add(step > 0 ? 0 : there.size(), partDesk.present(id, lesson.name()));
-            number(id, module, there);
+        if (to < 0 || to >= modules.size()) {
+            return List.of();
         }
+        String module = modules.get(to).name();
+        List<Part> there = present(id, PartKind.LESSON, module);
+        there.add(step > 0 ? 0 : there.size(), partDesk.present(id, lesson.name()));
+        return numbered(id, module, there);
     }
 
-    private void number(DraftId id, String parent, List<Part> inOrder) {
+    private List<Step> numbered(DraftId id, String parent, List<Part> inOrder) {
+        List<Step> steps = new ArrayList<>();
         for (int place = 0; place < inOrder.size(); place++) {
-            parts.place(id, inOrder.get(place).name(), parent, place);
+            Part part = inOrder.get(place);
+            State after = State.at(parent, place);
+            if (!after.isOf(part)) {
+                parts.place(id, part.name(), parent, place);
+                State before = State.at(part.piece().parent(), part.piece().place());
+                steps.add(new Step(part.name(), before, after));
+            }
         }
+        return steps;
     }
 
     private List<Part> present(DraftId id, PartKind kind, String parent) {

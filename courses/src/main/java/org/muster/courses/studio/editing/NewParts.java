@@ -12,8 +12,10 @@ import org.muster.courses.studio.document.Limits;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.document.Piece;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.State;
+import org.muster.courses.studio.history.Step;
 
-/** Adds parts to a draft that is held, behind their like. */
+/** Adds parts to a draft that is held, behind their like; whoever asks notes the change. */
 @ApplicationScoped
 class NewParts {
 
@@ -34,7 +36,11 @@ class NewParts {
         String name = parts.freeName(id, kind);
         Piece piece = new Piece(kind, name, parent, parts.end(id, kind, parent), content.apply(name));
         parts.add(id, List.of(piece), desk.actor(), time.now());
-        desk.touch(id);
         return name;
+    }
+
+    /** The step that a part is there now. */
+    static Step added(String name) {
+        return new Step(name, State.removed(true), State.removed(false));
     }
 }

@@ -3,7 +3,7 @@ package org.muster.courses.studio.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.muster.core.kernel.Conflict;
 import org.muster.core.kernel.NotFound;
@@ -12,6 +12,9 @@ import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.Act;
+import org.muster.courses.studio.history.State;
+import org.muster.courses.studio.history.Step;
 
 /** Where authors take one part of a draft that they hold. */
 @ApplicationScoped
@@ -50,15 +53,20 @@ class PartDesk {
 
     /** What changes nothing is not saved anew. */
     Saved save(DraftId draft, Part part, UnaryOperator<JsonObject> change) {
+        Optional<Step> step = change(draft, part, change);
+        desk.note(draft, Act.SAVED, part.name(), step.stream().toList());
+        return new Saved(time.now(), part.version() + (step.isPresent() ? 1 : 0));
+    }
+
+    /** A step of a change that is noted later; none when it changes nothing. */
+    Optional<Step> change(DraftId draft, Part part, UnaryOperator<JsonObject> change) {
         JsonObject before = part.piece().content();
         JsonObject after = change.apply(before);
-        Instant now = time.now();
         if (after.equals(before)) {
-            return new Saved(now, part.version());
+            return Optional.empty();
         }
-        parts.save(draft, part.name(), after, desk.actor(), now);
-        desk.touch(draft);
-        return new Saved(now, part.version() + 1);
+        parts.save(draft, part.name(), after, desk.actor(), time.now());
+        return Optional.of(new Step(part.name(), State.says(before), State.says(after)));
     }
 
     static NotFound unknown() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
+import org.muster.courses.studio.history.Act;
 
 /** Puts a question whose place was deleted from its lesson's text back to the end of it. */
 @ApplicationScoped
@@ -24,6 +25,6 @@ public class PlaceQuestion {
     public void place(DraftId id, String name) {
         desk.open(id);
         Part check = partDesk.present(id, name, PartKind.CHECK);
-        placeCheck.putIn(id, check);
+        desk.note(id, Act.SAVED, check.piece().parent(), placeCheck.putIn(id, check));
     }
 }

@@ -3,10 +3,15 @@ package org.muster.courses.studio.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.Act;
+import org.muster.courses.studio.history.State;
+import org.muster.courses.studio.history.Step;
 
 /** Takes a module, lesson or question out of the draft, and puts it back: nothing is lost until the draft is. */
 @ApplicationScoped
@@ -31,16 +36,18 @@ public class RemovePart {
     public void remove(DraftId id, String name) {
         desk.open(id);
         Part part = partDesk.present(id, name);
-        placeCheck.takeOut(id, part);
+        List<Step> steps = new ArrayList<>(placeCheck.takeOut(id, part));
         parts.remove(id, name, time.now());
-        desk.touch(id);
+        steps.add(new Step(name, State.removed(false), State.removed(true)));
+        desk.note(id, Act.REMOVED, name, steps);
     }
 
     public void restore(DraftId id, String name) {
         desk.open(id);
         Part part = parts.find(id, name).filter(Part::removed).orElseThrow(PartDesk::unknown);
         parts.remove(id, name, null);
-        placeCheck.putIn(id, part);
-        desk.touch(id);
+        List<Step> steps = new ArrayList<>(List.of(new Step(name, State.removed(true), State.removed(false))));
+        steps.addAll(placeCheck.putIn(id, part));
+        desk.note(id, Act.RESTORED, name, steps);
     }
 }

@@ -8,13 +8,12 @@ import jakarta.transaction.Transactional;
 import org.muster.core.kernel.JsonParts;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.document.JsonEdit;
 import org.muster.courses.studio.document.MediaItems;
 import org.muster.courses.studio.draft.Draft;
-import org.muster.courses.studio.draft.Drafts;
 import org.muster.courses.studio.draft.Parts;
+import org.muster.courses.studio.history.Act;
 
 /** Takes a picture that stands nowhere off the list. */
 @ApplicationScoped
@@ -25,13 +24,7 @@ public class RemovePicture {
     DraftDesk desk;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     Parts parts;
-
-    @Inject
-    ActingTime time;
 
     public void remove(DraftId id, String file) {
         Draft draft = desk.open(id);
@@ -45,7 +38,7 @@ public class RemovePicture {
         if (used) {
             throw new RuleBroken("studio.picture.used");
         }
-        drafts.save(id, without, desk.actor(), time.now());
+        desk.save(draft, without, Act.PICTURES);
     }
 
     private static JsonObject without(JsonObject document, String file) {

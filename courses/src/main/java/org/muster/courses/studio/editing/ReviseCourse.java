@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.draft.Draft;
-import org.muster.courses.studio.draft.Drafts;
+import org.muster.courses.studio.history.Act;
 
 /** Saves what the catalogue is to say of the course, or how its assessment is held, unless another saved it meanwhile. */
 @ApplicationScoped
@@ -18,9 +18,6 @@ public class ReviseCourse {
 
     @Inject
     DraftDesk desk;
-
-    @Inject
-    Drafts drafts;
 
     @Inject
     ActingTime time;
@@ -40,7 +37,7 @@ public class ReviseCourse {
         if (after.equals(draft.document())) {
             return new Saved(now, version);
         }
-        drafts.save(draft.id(), after, desk.actor(), now);
+        desk.save(draft, after, Act.SAVED);
         return new Saved(now, version + 1);
     }
 }

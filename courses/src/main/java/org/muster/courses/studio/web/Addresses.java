@@ -19,6 +19,10 @@ final class Addresses {
     static final String PREVIEW = DRAFT + "/preview";
     static final String PREVIEW_LESSON = PREVIEW + "/{part}";
     static final String PUBLISH = DRAFT + "/publish";
+    static final String HISTORY = DRAFT + "/history";
+    static final String CHANGE = HISTORY + "/{change}";
+    static final String OTHERS = DRAFT + "/others";
+    static final String AUTHORS = DRAFT + "/authors";
     static final String FILE = DRAFT + "/files/{file}";
 
     private Addresses() {}

@@ -31,7 +31,8 @@ class Deeds {
             "minutes",
             "stem",
             "value",
-            "tolerance");
+            "tolerance",
+            "address");
 
     @Inject
     Mistakes mistakes;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.muster.core.web.address.Query;
 import org.muster.core.web.api.PathParameters;
 
@@ -26,11 +27,12 @@ public class Address implements PathParameters {
 
     @Override
     public String get(String name) {
-        String part = open.get(name);
-        if (part == null) {
-            throw new IllegalArgumentException("the route has no part called " + name);
-        }
-        return part;
+        return find(name).orElseThrow(() -> new IllegalArgumentException("the route has no part called " + name));
+    }
+
+    @Override
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(open.get(name));
     }
 
     public String getPath() {
