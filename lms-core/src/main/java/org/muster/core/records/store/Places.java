@@ -10,7 +10,7 @@ import java.time.Instant;
  * another node take the same place, the database decides and the later one takes others.
  */
 @ApplicationScoped
-class Places {
+public class Places {
 
     private static final long MICROS = 1_000_000;
     private static final long NANOS_OF_A_MICRO = 1_000;
@@ -28,7 +28,7 @@ class Places {
     }
 
     /** Of any time that can be written; the unit's own reckoning goes by nanoseconds and ends with the year 2262. */
-    static long of(Instant time) {
+    public static long of(Instant time) {
         return Math.addExact(Math.multiplyExact(time.getEpochSecond(), MICROS), time.getNano() / NANOS_OF_A_MICRO);
     }
 
