@@ -15,6 +15,9 @@ public class Places {
     private static final long MICROS = 1_000_000;
     private static final long NANOS_OF_A_MICRO = 1_000;
 
+    /** In so many microseconds after it was given a place is used or given back. */
+    private static final long GOOD_FOR = MICROS;
+
     @Inject
     Clock clock;
 
@@ -25,6 +28,11 @@ public class Places {
         long first = Math.max(last + 1, of(clock.instant()));
         last = first + count - 1;
         return first;
+    }
+
+    /** Whether the row may still be written; whoever follows the store by place would pass over one that comes later. */
+    boolean isGood(long place) {
+        return of(clock.instant()) - place < GOOD_FOR;
     }
 
     /** Of any time that can be written; the unit's own reckoning goes by nanoseconds and ends with the year 2262. */
