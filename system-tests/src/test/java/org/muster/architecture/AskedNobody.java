@@ -41,7 +41,6 @@ final class AskedNobody {
             Set.of("ImportReport"),
             "systems show a key, whose scopes their resource asks for",
             Set.of(
-                    "AttachmentStore",
                     "Clients",
                     "DeleteDocument",
                     "EmptyShelf",
@@ -50,7 +49,8 @@ final class AskedNobody {
                     "FindStatements",
                     "MergeDocument",
                     "PutDocument",
-                    "ReceiveStatements"),
+                    "ReceiveStatements",
+                    "WriteMultipart"),
             "it follows from what somebody was allowed to do",
             Set.of("IssueAward", "RefreshCompliance", "KeptFiles"),
             "those who call it have asked",

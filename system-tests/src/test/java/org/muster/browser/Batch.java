@@ -11,6 +11,12 @@ import org.muster.core.records.rest.RecordStore;
 /** Statements that are sent together; the registration tells them from all others. */
 record Batch(String registration, List<String> ids) {
 
+    /** Whose statements they are. */
+    static final String ACTOR = "{\"account\":{\"homePage\":\"https://elsewhere.example\",\"name\":\"nobody\"}}";
+
+    /** What the IRIs of their activities begin with. */
+    static final String ACTIVITIES = "https://elsewhere.example/pages/";
+
     private static final int SIZE = 20;
 
     /** What became of a batch. */
@@ -22,8 +28,12 @@ record Batch(String registration, List<String> ids) {
     }
 
     static Batch ofNewStatements() {
+        return ofNewStatements(SIZE);
+    }
+
+    static Batch ofNewStatements(int count) {
         List<String> ids = Stream.generate(UUID::randomUUID)
-                .limit(SIZE)
+                .limit(count)
                 .map(UUID::toString)
                 .toList();
         return new Batch(UUID.randomUUID().toString(), ids);
@@ -35,9 +45,9 @@ record Batch(String registration, List<String> ids) {
 
     private String statement(String id) {
         return """
-                {"id":"%s","actor":{"account":{"homePage":"https://elsewhere.example","name":"nobody"}},
+                {"id":"%s","actor":%s,
                 "verb":{"id":"http://adlnet.gov/expapi/verbs/experienced"},
-                "object":{"id":"https://elsewhere.example/pages/%s"},"context":{"registration":"%s"}}""".formatted(id, id, registration);
+                "object":{"id":"%s%s"},"context":{"registration":"%s"}}""".formatted(id, ACTOR, ACTIVITIES, id, registration);
     }
 
     Fate in(RecordStore store) {

@@ -11,14 +11,18 @@ import java.util.Map;
 import org.muster.Repository;
 import org.muster.launcher.host.Ports;
 
-/** {@code ./lms demo} on a free port. */
+/** {@code ./lms demo}, on a free port unless told otherwise. */
 record Demonstration(Process process, String home) implements AutoCloseable {
 
     private static final String READY = "Ready: ";
 
     static Demonstration start(Path data, Map<String, String> settings) {
+        return start(data, settings, Ports.free());
+    }
+
+    static Demonstration start(Path data, Map<String, String> settings, int port) {
         try {
-            Process process = demo(data, settings).start();
+            Process process = demo(data, settings, port).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Demonstration(process, awaitReady(process));
         } catch (IOException e) {
@@ -26,7 +30,7 @@ record Demonstration(Process process, String home) implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder demo(Path data, Map<String, String> settings) {
+    private static ProcessBuilder demo(Path data, Map<String, String> settings, int port) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dmuster.root=" + Repository.file(""),
@@ -34,7 +38,7 @@ record Demonstration(Process process, String home) implements AutoCloseable {
                 Repository.file("launcher/target/classes").toString(),
                 "org.muster.launcher.Main",
                 "demo",
-                "--port=" + Ports.free(),
+                "--port=" + port,
                 "--data=" + data);
         builder.environment().keySet().removeIf(name -> name.startsWith("LMS_"));
         builder.environment().putAll(settings);
@@ -67,6 +71,15 @@ record Demonstration(Process process, String home) implements AutoCloseable {
                 .filter(each -> each.info().command().orElse("").endsWith("/" + program))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Server, database and launcher end at once ({@code kill -9}). */
+    void kill() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(child -> child.onExit().join());
+        awaitEnd();
     }
 
     /** The launcher ends when the server or the database did, and takes the other one with it. */

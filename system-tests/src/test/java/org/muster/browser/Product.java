@@ -21,6 +21,7 @@ record Product(Demonstration demonstration, TestMailServer mail) implements Clos
         mail.start();
         Map<String, String> settings = new HashMap<>(mail.settings());
         settings.put("LMS_DEMO_PASSWORD", PASSWORD);
+        settings.put("LMS_RECORDS_FORWARD_PRIVATE", "true");
         return new Product(Demonstration.start(DATA, settings), mail);
     }
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** An administrator reads statements as they come; a learner reads and takes away their own. */
@@ -46,12 +43,12 @@ class StatementsJourney {
     @Test
     void newStatementsAreToldAndShownWithoutLoadingThePage(Visitors visitors) {
         Visit admin = administrator(visitors);
-        String key = key(admin);
+        AnotherSystem system = AnotherSystem.madeBy(admin);
         admin.open("/admin/statements?activity=" + ACTIVITY);
         Locator line = admin.page().locator("[data-counts] a");
         assertThat(line).isHidden();
         assertThat(admin.text()).contains("No statement");
-        write(admin, key);
+        system.tellsThatAdaAttended(ACTIVITY);
         assertThat(line).isVisible(PATIENTLY);
         assertThat(line.innerText()).isEqualTo("One new statement: show");
         admin.looksRightToAll("statements-new");
@@ -90,32 +87,6 @@ class StatementsJourney {
         assertThat(json.text()).startsWith("[").contains("\"actor\"").endsWith("]\n");
         assertThat(visit.fetch("/account/record.csv").text()).contains("When,Did,What");
         assertThat(visit.open("/admin/statements")).isEqualTo(403);
-    }
-
-    /** Basic credentials of a system that may write. */
-    private static String key(Visit admin) {
-        admin.open("/admin/xapi-keys");
-        admin.page().locator("#name").fill("A system of the journeys");
-        admin.press("#make");
-        String both = admin.page().locator("#made-key").innerText() + ":"
-                + admin.page().locator("#made-secret").innerText();
-        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void write(Visit visit, String key) {
-        APIResponse answer = visit.page()
-                .request()
-                .post(
-                        "/xapi/statements",
-                        RequestOptions.create()
-                                .setHeader("Authorization", key)
-                                .setHeader("X-Experience-API-Version", "1.0.3")
-                                .setHeader("Content-Type", "application/json")
-                                .setData("""
-                                        {"actor": {"name": "Ada Lovelace", "mbox": "mailto:ada@journeys.example"},
-                                         "verb": {"id": "http://adlnet.gov/expapi/verbs/attended"},
-                                         "object": {"id": "%s"}}""".formatted(ACTIVITY)));
-        assertThat(answer.status()).isEqualTo(200);
     }
 
     private static Visit administrator(Visitors visitors) {

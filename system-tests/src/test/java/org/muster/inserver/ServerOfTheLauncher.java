@@ -86,6 +86,7 @@ public class ServerOfTheLauncher implements DeployableContainer<NoConfiguration>
         settings.put("LMS_MODE", "live");
         settings.put("LMS_PUBLIC_URL", "http://localhost:" + address.getPort());
         settings.put("LMS_SECRETS_KEY", RandomToken.next());
+        settings.put("LMS_RECORDS_FORWARD_PRIVATE", "true");
         settings.put("LMS_FILES_DIR", HOME.resolve("files").toString());
         return settings;
     }

@@ -8,6 +8,12 @@ public enum RecordsAct implements Act {
     MAKE_KEY("records.make-key"),
     REVOKE_KEY("records.revoke-key"),
 
+    /** See which other stores get statements. */
+    VIEW_FORWARDING("records.view-forwarding"),
+
+    /** Say which other stores get statements, and settle what they refused. */
+    CHANGE_FORWARDING("records.change-forwarding"),
+
     /** Read what is recorded of anybody. */
     READ_STATEMENTS("records.read-statements"),
 

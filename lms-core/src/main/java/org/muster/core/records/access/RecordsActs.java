@@ -20,6 +20,8 @@ class RecordsActs implements Acts {
                 RecordsAct.VIEW_KEYS, Set.of(ADMINISTRATOR, AUDITOR),
                 RecordsAct.MAKE_KEY, Set.of(ADMINISTRATOR),
                 RecordsAct.REVOKE_KEY, Set.of(ADMINISTRATOR),
+                RecordsAct.VIEW_FORWARDING, Set.of(ADMINISTRATOR, AUDITOR),
+                RecordsAct.CHANGE_FORWARDING, Set.of(ADMINISTRATOR),
                 RecordsAct.READ_STATEMENTS, Set.of(ADMINISTRATOR),
                 RecordsAct.READ_OWN_RECORD, Set.of(LEARNER));
     }

@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.files.FileDigest;
@@ -43,6 +46,20 @@ public class AttachmentStore {
         Optional<FileDigest> file = sql.first(
                 row -> new FileDigest(row.text("file")), "SELECT file FROM records_attachment WHERE sha2 = ?", sha2);
         return file.isPresent() ? files.open(file.get()) : Optional.empty();
+    }
+
+    /** How long the files are that are here, by their digests. */
+    public Map<String, Long> bytes(Collection<String> sha2) {
+        if (sha2.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .list(
+                        row -> Map.entry(row.text("sha2"), row.number("bytes")),
+                        "SELECT sha2, bytes FROM records_attachment WHERE sha2 IN " + Sql.marks(sha2.size()),
+                        sha2.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private FileDigest onDisk(AttachedFile file) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.muster.core.people.api.PersonalDataInRows;
 
-/** Who made keys, and the tokens of content somebody is learning with. */
+/** Who made keys and targets, and the tokens of content somebody is learning with. */
 @ApplicationScoped
 class KeysData extends PersonalDataInRows {
 
@@ -15,6 +15,7 @@ class KeysData extends PersonalDataInRows {
 
     @Override
     protected Map<String, String> whose() {
-        return Map.of("records_client", "made_by = ?", "records_launch", "learner = ?");
+        return Map.of(
+                "records_client", "made_by = ?", "records_launch", "learner = ?", "records_forward", "made_by = ?");
     }
 }

@@ -6,24 +6,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.muster.core.records.attachment.AttachmentStore;
-import org.muster.core.records.json.Json;
-import org.muster.core.records.json.ReadJson;
+import org.muster.core.records.attachment.NamedFiles;
+import org.muster.core.records.attachment.WriteMultipart;
 import org.muster.core.records.json.WriteJson;
 import org.muster.core.records.store.FindActivity;
 import org.muster.core.records.store.StoredStatement;
@@ -32,10 +25,8 @@ import org.muster.core.records.store.StoredStatement;
 @ApplicationScoped
 class StatementsAnswer {
 
-    private static final String CRLF = "\r\n";
-
     @Inject
-    AttachmentStore attachments;
+    WriteMultipart multipart;
 
     @Inject
     FindActivity activities;
@@ -63,7 +54,7 @@ class StatementsAnswer {
     private Response answer(String json, List<StoredStatement> statements, boolean withFiles) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         Response.ResponseBuilder response =
-                withFiles ? mixed(bytes, files(statements)) : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
+                withFiles ? mixed(bytes, statements) : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
         statements.stream()
                 .map(StoredStatement::stored)
                 .max(Comparator.<Instant>naturalOrder())
@@ -71,62 +62,11 @@ class StatementsAnswer {
         return response.build();
     }
 
-    private Response.ResponseBuilder mixed(byte[] json, Map<String, String> files) {
+    private Response.ResponseBuilder mixed(byte[] json, List<StoredStatement> statements) {
         String boundary = "muster-" + UUID.randomUUID();
-        StreamingOutput output = out -> {
-            head(out, boundary, "Content-Type: application/json");
-            out.write(json);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                file(out, boundary, file.getKey(), file.getValue());
-            }
-            out.write((CRLF + "--" + boundary + "--" + CRLF).getBytes(StandardCharsets.US_ASCII));
-        };
+        Map<String, String> files =
+                NamedFiles.in(statements.stream().map(StoredStatement::json).toList());
+        StreamingOutput output = out -> multipart.write(out, boundary, json, files);
         return Response.ok(output, "multipart/mixed; boundary=" + boundary);
-    }
-
-    private void file(OutputStream out, String boundary, String sha2, String type) throws IOException {
-        Optional<InputStream> content = attachments.open(sha2);
-        if (content.isPresent()) {
-            try (InputStream bytes = content.get()) {
-                head(
-                        out,
-                        boundary,
-                        "Content-Type: " + type,
-                        "Content-Transfer-Encoding: binary",
-                        "X-Experience-API-Hash: " + sha2);
-                bytes.transferTo(out);
-            }
-        }
-    }
-
-    private static void head(OutputStream out, String boundary, String... headers) throws IOException {
-        String text = CRLF + "--" + boundary + CRLF + String.join(CRLF, headers) + CRLF + CRLF;
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Digests and types of all files the statements name, each once. */
-    private static Map<String, String> files(List<StoredStatement> statements) {
-        Map<String, String> files = new LinkedHashMap<>();
-        for (StoredStatement statement : statements) {
-            if (statement.json().contains("\"attachments\"")) {
-                Json.Obj json = (Json.Obj) ReadJson.read(statement.json());
-                named(json, files);
-                if (json.get("object") instanceof Json.Obj object) {
-                    named(object, files);
-                }
-            }
-        }
-        return files;
-    }
-
-    private static void named(Json.Obj statement, Map<String, String> files) {
-        if (statement.get("attachments") instanceof Json.Arr list) {
-            for (Json item : list.items()) {
-                Json.Obj attachment = (Json.Obj) item;
-                files.putIfAbsent(
-                        attachment.text("sha2").orElseThrow().toLowerCase(Locale.ROOT),
-                        attachment.text("contentType").orElseThrow().replaceAll("[\\r\\n]", " "));
-            }
-        }
     }
 }

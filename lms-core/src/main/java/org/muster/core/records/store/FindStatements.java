@@ -3,7 +3,6 @@ package org.muster.core.records.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public class FindStatements {
         Optional<Long> more = found.size() > shown.size()
                 ? Optional.of(shown.get(shown.size() - 1).place())
                 : Optional.empty();
-        return new StatementPage(statements(shown), more);
+        return new StatementPage(at(shown.stream().map(Found::place).toList()), more);
     }
 
     /** At least one, and as many as fit. */
@@ -74,25 +73,23 @@ public class FindStatements {
         return found;
     }
 
-    private List<StoredStatement> statements(List<Found> found) {
-        if (found.isEmpty()) {
+    /** The statements in these places, in their order, voided or not. */
+    @Transactional
+    public List<StoredStatement> at(List<Long> asked) {
+        if (asked.isEmpty()) {
             return List.of();
         }
         Map<Long, StatementRow> rows = new HashMap<>();
         sql.list(
                         StatementRow::of,
                         "SELECT " + StatementRow.COLUMNS + " FROM records_statement s WHERE s.place IN "
-                                + Sql.marks(found.size()),
-                        found.stream().map(Found::place).toArray())
+                                + Sql.marks(asked.size()),
+                        asked.toArray())
                 .forEach(row -> rows.put(row.place(), row));
-        List<StoredStatement> statements = new ArrayList<>(found.size());
-        for (Found one : found) {
-            StatementRow row = rows.get(one.place());
-            if (row != null) {
-                statements.add(served(row));
-            }
-        }
-        return statements;
+        return asked.stream()
+                .flatMap(place -> Optional.ofNullable(rows.get(place)).stream())
+                .map(this::served)
+                .toList();
     }
 
     private StoredStatement served(StatementRow row) {

@@ -19,7 +19,7 @@ class KeepStatements {
     private static final String INTO = "INSERT INTO records_statement (place, id, happened_at, actor, verb, object,"
             + " registration, authority, bytes, body)";
 
-    /** How often places are taken anew when another node was there in the same microsecond. */
+    /** How often places are taken anew when another node was there in the same microsecond, or when they got too old. */
     private static final int TRIES = 5;
 
     @Inject
@@ -48,9 +48,14 @@ class KeepStatements {
      */
     List<Numbered> keep(List<Incoming> statements, String authority) {
         for (int tries = 1; ; tries++) {
-            List<Numbered> numbered = numbered(statements);
+            long first = places.next(statements.size());
+            List<Numbered> numbered = numbered(statements, first);
+            List<Entry> entries = Entry.of(numbered, authority, dictionary);
+            if (tries < TRIES && !places.isGood(first)) {
+                continue;
+            }
             try {
-                write(numbered, authority);
+                write(numbered, entries, dictionary.agent(authority));
                 return numbered;
             } catch (DatabaseRefused refused) {
                 if (tries == TRIES || !refused.isConstraint("PRIMARY")) {
@@ -64,8 +69,7 @@ class KeepStatements {
         return refused.isConstraint("records_statement_id");
     }
 
-    private List<Numbered> numbered(List<Incoming> statements) {
-        long first = places.next(statements.size());
+    private static List<Numbered> numbered(List<Incoming> statements, long first) {
         List<Numbered> numbered = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             numbered.add(new Numbered(statements.get(i), first + i));
@@ -73,9 +77,7 @@ class KeepStatements {
         return numbered;
     }
 
-    private void write(List<Numbered> numbered, String authority) {
-        List<Entry> entries = Entry.of(numbered, authority, dictionary);
-        long vouching = dictionary.agent(authority);
+    private void write(List<Numbered> numbered, List<Entry> entries, long vouching) {
         List<@Nullable Object[]> rows = new ArrayList<>(numbered.size());
         for (int i = 0; i < numbered.size(); i++) {
             rows.add(row(numbered.get(i), entries.get(i), vouching));

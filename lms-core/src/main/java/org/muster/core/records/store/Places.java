@@ -10,10 +10,13 @@ import java.time.Instant;
  * another node take the same place, the database decides and the later one takes others.
  */
 @ApplicationScoped
-class Places {
+public class Places {
 
     private static final long MICROS = 1_000_000;
     private static final long NANOS_OF_A_MICRO = 1_000;
+
+    /** In so many microseconds after it was given a place is used or given back. */
+    private static final long GOOD_FOR = MICROS;
 
     @Inject
     Clock clock;
@@ -27,8 +30,13 @@ class Places {
         return first;
     }
 
+    /** Whether the row may still be written; whoever follows the store by place would pass over one that comes later. */
+    boolean isGood(long place) {
+        return of(clock.instant()) - place < GOOD_FOR;
+    }
+
     /** Of any time that can be written; the unit's own reckoning goes by nanoseconds and ends with the year 2262. */
-    static long of(Instant time) {
+    public static long of(Instant time) {
         return Math.addExact(Math.multiplyExact(time.getEpochSecond(), MICROS), time.getNano() / NANOS_OF_A_MICRO);
     }
 

@@ -79,12 +79,20 @@ class StatementsData implements PersonalData {
         Redaction redaction = new Redaction(Set.copyOf(identifiers(person)), homePage, person.toString());
         for (long agent : agents(person)) {
             statements(agent).forEach(statement -> redact(statement, redaction));
+            forgetWhatOthersSaid(agent);
         }
         long learner = dictionary.agent(identifiers(person).get(0));
         identifiers(person).stream()
                 .skip(1)
                 .forEach(identifier ->
                         dictionary.knownAgent(identifier).ifPresent(agent -> giveTo(learner, agent, identifier)));
+    }
+
+    /** A store that refused a statement may have quoted it. */
+    private void forgetWhatOthersSaid(long agent) {
+        sql.change("""
+                UPDATE records_forward_refused SET reason = ''
+                WHERE statement IN (SELECT id FROM records_statement WHERE actor = ?)""", agent);
     }
 
     /** The statements of a mailbox become the learner's, and nobody is called by that mailbox any more. */
