@@ -56,6 +56,18 @@ public final class CourseProgress {
         return syllabus.lessons().filter(this::isDone).count();
     }
 
+    /** The minutes of lessons that are not done. */
+    public int minutesLeft() {
+        return syllabus.modules().stream().mapToInt(this::minutesLeft).sum();
+    }
+
+    public int minutesLeft(Module module) {
+        return module.lessons().stream()
+                .filter(lesson -> !isDone(lesson))
+                .mapToInt(Lesson::minutes)
+                .sum();
+    }
+
     /** The first lesson that is not complete; empty when all are. */
     public Optional<Lesson> next() {
         return syllabus.lessons().filter(lesson -> !isDone(lesson)).findFirst();

@@ -33,7 +33,14 @@ class LearnersData extends PersonalDataInRows {
         whose.put("courses_cohort_letter", "written_by = ?");
         whose.put("courses_enrolment", "person_id = ?");
         for (String part : List.of(
-                "lesson_progress", "check_answer", "scenario_path", "checklist_tick", "attendance", "attempt")) {
+                "lesson_progress",
+                "check_answer",
+                "scenario_path",
+                "checklist_tick",
+                "attendance",
+                "attempt",
+                "note",
+                "mark")) {
             whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
         }
         whose.put(

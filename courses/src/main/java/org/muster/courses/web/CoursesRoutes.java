@@ -19,6 +19,8 @@ class CoursesRoutes implements Routes {
                 new Route("/courses/{slug}", "courses/course", Access.PUBLIC),
                 new Route("/learn/{enrolment}", "courses/resume", LEARNERS),
                 new Route("/learn/{enrolment}/{lesson}", "courses/lesson", LEARNERS),
+                new Route("/learn/{enrolment}/notes", "courses/notes", LEARNERS),
+                Route.answered("/learn/{enrolment}/notes/text", LEARNERS),
                 new Route("/learn/{enrolment}/assessment", "courses/assessment", LEARNERS),
                 new Route("/learn/{enrolment}/assessment/{place}", "courses/question", LEARNERS),
                 new Route("/learn/{enrolment}/assessment/review", "courses/review", LEARNERS),

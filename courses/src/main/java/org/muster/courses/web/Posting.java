@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.muster.core.kernel.Conflict;
 import org.muster.core.kernel.Forbidden;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
@@ -13,7 +14,7 @@ import org.muster.core.web.api.Mistakes;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.question.AnswerForm;
 
-/** Carries out what a form asks for. A broken rule is told on the page that is shown again. */
+/** Carries out what a form asks for. A broken rule and what changed meanwhile are told on the page that is shown again. */
 @ApplicationScoped
 public class Posting {
 
@@ -34,8 +35,8 @@ public class Posting {
         try {
             deed.run();
             return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
+        } catch (RuleBroken | Conflict refusal) {
+            mistakes.add("", texts.of(refusal.key(), refusal.arguments().toArray()));
             return false;
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

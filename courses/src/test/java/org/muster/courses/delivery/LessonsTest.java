@@ -32,6 +32,17 @@ class LessonsTest {
     }
 
     @Test
+    void whatIsDoneTakesNoMoreTime() {
+        int all = syllabus.lessonMinutes();
+        CourseProgress none = new CourseProgress(syllabus, List.of());
+        CourseProgress one = new CourseProgress(syllabus, List.of(new LessonState(without.id(), true, true)));
+        Module module = syllabus.moduleOf(without).orElseThrow();
+        assertThat(none.minutesLeft()).isEqualTo(all);
+        assertThat(one.minutesLeft()).isEqualTo(all - without.minutes()).isLessThan(all);
+        assertThat(none.minutesLeft(module) - one.minutesLeft(module)).isEqualTo(without.minutes());
+    }
+
+    @Test
     void theAnswerToAnotherQuestionIsNone() {
         assertThat(LessonIsComplete.unanswered(withCheck, List.of(answer("k2"))))
                 .containsExactly("k1");

@@ -73,6 +73,28 @@ public class LessonBacking {
         return opened.progress().isDone(each) ? "done" : each.id().equals(module.id()) ? "now" : "";
     }
 
+    public int getMinutesLeft() {
+        return opened.progress().minutesLeft(module);
+    }
+
+    public int getMinutesLeftInAll() {
+        return opened.progress().minutesLeft();
+    }
+
+    /** Where one goes on in a session: its first lesson that is not done, or its first. */
+    public String at(Module each) {
+        return each.lessons().stream()
+                .filter(lesson -> !isDone(lesson))
+                .findFirst()
+                .or(() -> each.lessons().stream().findFirst())
+                .map(this::at)
+                .orElse(getHome());
+    }
+
+    public boolean isAllDone(Module each) {
+        return opened.progress().isDone(each);
+    }
+
     public int getPage() {
         return module.lessons().indexOf(getLesson()) + 1;
     }

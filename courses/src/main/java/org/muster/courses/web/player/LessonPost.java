@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.muster.core.kernel.RuleBroken;
 import org.muster.core.web.api.Mistakes;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
@@ -45,6 +44,9 @@ class LessonPost implements PostHandler {
 
     @Inject
     KeepPlace keepPlace;
+
+    @Inject
+    NoteDeeds noteDeeds;
 
     @Inject
     LessonAddresses lessons;
@@ -90,7 +92,7 @@ class LessonPost implements PostHandler {
             case "again" -> walkScenario.beginAgain(enrolment(), lesson(), part);
             case "place" -> keepPlace.keep(enrolment(), lesson(), number(part));
             case "choose" -> walkScenario.choose(enrolment(), lesson(), part, Posting.field(request, "choice"));
-            default -> throw new RuleBroken("courses.form.unknown");
+            default -> noteDeeds.carryOut(enrolment(), lesson(), request);
         }
     }
 
