@@ -36,6 +36,35 @@ class StudioHistoryJourney {
     }
 
     @Test
+    void aModuleIsCopied(Visitors visitors) {
+        Visit visit = visitors.come(Look.DESKTOP);
+        visit.signIn("trainer@demo.example", visitors.password());
+        String draft = begun(visit);
+        visit.open(draft);
+        visit.press("button[value=copy]");
+        assertThat(visit.page().locator("ol.parts > li")).hasCount(2);
+        visit.looksRightToAll("studio-copied");
+        visit.press("button[value=undo]");
+        assertThat(visit.page().locator("ol.parts > li")).hasCount(1);
+    }
+
+    @Test
+    void aModuleIsDraggedBeforeAnother(Visitors visitors) {
+        Visit visit = visitors.come(Look.DESKTOP);
+        visit.signIn("trainer@demo.example", visitors.password());
+        String draft = begun(visit);
+        visit.open(draft);
+        visit.page().locator("#module-title").fill("Windows");
+        visit.press("button[value=add-module]");
+        visit.open(draft);
+        Locator modules = visit.page().locator("ol.parts > li");
+        modules.nth(1).dragTo(modules.nth(0), new Locator.DragToOptions().setTargetPosition(5, 2));
+        assertThat(modules.nth(0)).containsText("Windows");
+        visit.press("button[value=undo]");
+        assertThat(modules.nth(0)).containsText("Doors");
+    }
+
+    @Test
     void twoAuthorsSeeEachOther(Visitors visitors) {
         Visit first = visitors.come(Look.DESKTOP);
         first.signIn("trainer@demo.example", visitors.password());

@@ -72,3 +72,44 @@ if (others) {
     if (others.textContent !== line) others.textContent = line;
   }, 30000);
 }
+
+// Modules and lessons are dragged to another place; the buttons beside them do the same without a pointer.
+let dragged;
+const listOf = (part) => part.parentElement;
+document.querySelectorAll("[data-drags] > li").forEach((part) => {
+  part.draggable = true;
+  part.addEventListener("dragstart", (event) => {
+    event.stopPropagation();
+    dragged = part;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", part.dataset.part);
+  });
+  part.addEventListener("dragend", () => { dragged = undefined; });
+});
+document.querySelectorAll("[data-drags]").forEach((list) => {
+  const placeAt = (y) => {
+    const others = [...list.children].filter((part) => part !== dragged);
+    const place = others.findIndex((part) => {
+      const box = part.getBoundingClientRect();
+      return y < box.top + box.height / 2;
+    });
+    return place < 0 ? others.length : place;
+  };
+  const takes = () => dragged && listOf(dragged).dataset.drags === list.dataset.drags;
+  list.addEventListener("dragover", (event) => {
+    if (takes()) event.preventDefault();
+  });
+  list.addEventListener("drop", (event) => {
+    if (!takes()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const form = dragged.querySelector("form.shift");
+    const fields = { do: "put", module: list.dataset.module || "", place: placeAt(event.clientY) };
+    Object.entries(fields).forEach(([name, value]) => {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name, value });
+      form.append(field);
+    });
+    form.requestSubmit();
+  });
+});

@@ -16,7 +16,7 @@ import org.muster.courses.studio.history.State;
 import org.muster.courses.studio.history.Step;
 
 /**
- * Moves a module, lesson or question one place up or down among its like. A lesson at the edge of its module moves on into the
+ * Moves a module, lesson or question up or down among its like, or to a place. A lesson at the edge of its module moves on into the
  * next one.
  */
 @ApplicationScoped
@@ -38,6 +38,20 @@ public class MovePart {
 
     public void down(DraftId id, String name) {
         move(id, name, 1);
+    }
+
+    /** To a place among its like, from 0; a lesson into that module. */
+    public void put(DraftId id, String name, String module, int place) {
+        desk.open(id);
+        Part part = partDesk.present(id, name);
+        boolean moves = part.piece().kind() == PartKind.LESSON;
+        String parent = moves
+                ? partDesk.present(id, module, PartKind.MODULE).name()
+                : part.piece().parent();
+        List<Part> like = present(id, part.piece().kind(), parent);
+        like.removeIf(each -> each.name().equals(name));
+        like.add(Math.max(0, Math.min(place, like.size())), part);
+        desk.note(id, Act.MOVED, name, numbered(id, parent, like));
     }
 
     private void move(DraftId id, String name, int step) {

@@ -6,6 +6,7 @@ import org.muster.core.kernel.RuleBroken;
 import org.muster.core.web.api.Notices;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.editing.AddPart;
+import org.muster.courses.studio.editing.CopyPart;
 import org.muster.courses.studio.editing.MovePart;
 import org.muster.courses.studio.editing.RemovePart;
 
@@ -23,6 +24,9 @@ class PartDeeds {
     MovePart movePart;
 
     @Inject
+    CopyPart copyPart;
+
+    @Inject
     RemovePart removePart;
 
     @Inject
@@ -33,6 +37,11 @@ class PartDeeds {
         switch (sent.field("do")) {
             case "up" -> movePart.up(draft, part);
             case "down" -> movePart.down(draft, part);
+            case "put" -> movePart.put(draft, part, sent.field("module"), sent.number("place", 0));
+            case "copy" -> {
+                copyPart.copy(draft, part);
+                notices.next("studio.copied");
+            }
             case "remove" -> {
                 removePart.remove(draft, part);
                 notices.next("studio.removed.done");

@@ -40,6 +40,9 @@ class DraftHistoryIT {
     AddQuestion addQuestion;
 
     @Inject
+    CopyPart copyPart;
+
+    @Inject
     MovePart movePart;
 
     @Inject
@@ -133,6 +136,51 @@ class DraftHistoryIT {
         }
         assertThat(lessons()).containsExactly(second, "l1");
         assertThat(names()).doesNotContain(check);
+    }
+
+    @Test
+    void aLessonIsPutIntoAnotherModule() {
+        String module = desks.as(author, () -> addPart.module(draft, "Two"));
+        String second = desks.as(author, () -> addPart.lesson(draft, "m1", "Second"));
+        does(() -> movePart.put(draft, second, module, 7));
+        does(() -> movePart.put(draft, "l1", module, 0));
+        EditedDraft moved = desks.as(author, () -> lookAtDraft.look(draft));
+        assertThat(moved.in(PartKind.LESSON, module)).extracting(Part::name).containsExactly("l1", second);
+        assertThat(moved.in(PartKind.LESSON, "m1")).isEmpty();
+        does(() -> movePart.put(draft, module, "", 0));
+        assertThat(desks.as(author, () -> lookAtDraft.look(draft)).in(PartKind.MODULE, ""))
+                .extracting(Part::name)
+                .containsExactly(module, "m1");
+        does(() ->
+                assertThatThrownBy(() -> movePart.put(draft, "l1", second, 0)).isInstanceOf(NotFound.class));
+        does(() -> undoChange.undo(draft));
+        does(() -> undoChange.undo(draft));
+        assertThat(lessons()).containsExactly("l1");
+    }
+
+    @Test
+    void aCopyTakesAlongWhatBelongsToItAndIsTakenBackWhole() {
+        String check = desks.as(author, () -> addQuestion.toLesson(draft, "single", "l1"));
+        writes(author, "Ask.</p><div data-block=\"knowledge-check\" data-id=\"" + check + "\"></div><p>Tell.");
+        List<String> before = names();
+
+        String module = desks.as(author, () -> copyPart.copy(draft, "m1"));
+        EditedDraft copied = desks.as(author, () -> lookAtDraft.look(draft));
+        Part lesson = copied.in(PartKind.LESSON, module).get(0);
+        Part asked = copied.in(PartKind.CHECK, lesson.name()).get(0);
+        assertThat(lesson.title()).isEqualTo("First");
+        assertThat(lesson.piece().content().getString("body"))
+                .contains("data-id=\"" + asked.name() + "\"")
+                .doesNotContain("data-id=\"" + check + "\"");
+        assertThat(body()).contains("data-id=\"" + check + "\"");
+
+        String second = desks.as(author, () -> copyPart.copy(draft, check));
+        assertThat(body()).contains("data-id=\"" + second + "\"");
+        does(() -> undoChange.undo(draft));
+        does(() -> undoChange.undo(draft));
+        assertThat(names()).containsExactlyElementsOf(before);
+        does(() -> undoChange.redo(draft));
+        assertThat(names()).contains(module, lesson.name(), asked.name());
     }
 
     @Test
