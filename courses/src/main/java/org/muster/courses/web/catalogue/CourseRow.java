@@ -7,6 +7,7 @@ import org.muster.courses.delivery.Study;
 /**
  * A course in a list, and how far whoever looks is in it.
  *
+ * @param rating what people think of it, in words; empty when few have said
  * @param mark its state, null for whoever has not enrolled
  */
 public record CourseRow(
@@ -15,5 +16,6 @@ public record CourseRow(
         String summary,
         int minutes,
         int sessions,
+        String rating,
         @Nullable Study study,
         @Nullable Mark mark) {}

@@ -10,6 +10,7 @@ import org.muster.courses.catalogue.Catalogue;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Syllabus;
+import org.muster.courses.web.RatingWords;
 
 /** {@code /courses}. */
 @Named("courses")
@@ -21,6 +22,9 @@ public class CoursesBacking {
 
     @Inject
     OwnCourses own;
+
+    @Inject
+    RatingWords ratings;
 
     @Inject
     Texts texts;
@@ -38,6 +42,7 @@ public class CoursesBacking {
                 syllabus.cover().summary(),
                 syllabus.minutes(),
                 syllabus.modules().size(),
+                ratings.of(version.course()).orElse(""),
                 study.orElse(null),
                 study.map(own::mark).orElse(null));
     }
