@@ -2,7 +2,6 @@ package org.muster.courses.web.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Mark;
-import org.muster.courses.delivery.Study;
 
 /**
  * A course in a list, and how far whoever looks is in it.
@@ -17,5 +16,5 @@ public record CourseRow(
         int minutes,
         int sessions,
         String rating,
-        @Nullable Study study,
+        boolean accredited,
         @Nullable Mark mark) {}
