@@ -32,7 +32,7 @@ import org.muster.courses.catalogue.CourseVersion;
 public class Enrolment {
 
     /** For how long somebody may take up again what they withdrew from. */
-    static final Duration REGRET = Duration.ofDays(30);
+    public static final Duration REGRET = Duration.ofDays(30);
 
     private static final int OPEN = 1;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.catalogue.CourseVersion;
+import org.muster.courses.delivery.Enrolment;
 
 /**
  * One way through a course, as its person looks back on it.
@@ -37,6 +38,12 @@ public record PastEnrolment(
 
     public boolean isUnderWay() {
         return !isCompleted() && !isLeft();
+    }
+
+    /** Whether it was left so lately that it may be taken up again. */
+    public boolean mayBeTakenUp(Instant now) {
+        Instant left = dates.leftAt();
+        return left != null && now.isBefore(left.plus(Enrolment.REGRET));
     }
 
     /** Whether no attempt at the assessment is left. */

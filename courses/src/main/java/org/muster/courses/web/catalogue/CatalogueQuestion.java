@@ -52,9 +52,10 @@ public class CatalogueQuestion {
         return Posting.field(request, "words").strip();
     }
 
+    /** One in which there are courses; any for another. */
     public String getLanguage() {
         String asked = Posting.field(request, "language");
-        return asked.isEmpty() ? CatalogueFilter.ANY : asked;
+        return languages().anyMatch(asked::equals) ? asked : CatalogueFilter.ANY;
     }
 
     public String getLength() {
@@ -75,14 +76,18 @@ public class CatalogueQuestion {
 
     /** Any language, and those in which there are courses. */
     public List<Choice> getLanguages() {
-        Stream<Choice> there = offers.all().stream()
-                .map(offer -> offer.version().syllabus().cover().language())
-                .distinct()
-                .sorted()
+        Stream<Choice> there = languages()
                 .map(tag -> new Choice(tag, Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale())));
         return Stream.concat(
                         Stream.of(new Choice(CatalogueFilter.ANY, texts.of("courses.catalogue.language.any"))), there)
                 .toList();
+    }
+
+    private Stream<String> languages() {
+        return offers.all().stream()
+                .map(offer -> offer.version().syllabus().cover().language())
+                .distinct()
+                .sorted();
     }
 
     public List<Choice> getLengths() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,9 @@ public class HistoryBacking {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Clock clock;
 
     private OwnHistory.Found found;
 
@@ -88,6 +92,10 @@ public class HistoryBacking {
                                 afterPassing(past))
                         .toList()
                 : List.of(new Link(texts.of("courses.history.go-on"), Learning.at(past.id())));
+    }
+
+    public boolean mayTakeUp(PastEnrolment past) {
+        return past.mayBeTakenUp(clock.instant());
     }
 
     public String withdraw(PastEnrolment past) {
