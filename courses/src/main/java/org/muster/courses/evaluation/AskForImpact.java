@@ -3,6 +3,7 @@ package org.muster.courses.evaluation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,9 @@ class AskForImpact implements Background {
     Transactions transactions;
 
     @Inject
+    RequestContextController request;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -61,8 +65,19 @@ class AskForImpact implements Background {
         loop.stop();
     }
 
-    /** Whether there may be more to ask at once. */
+    /** Whether there may be more to ask at once. Words are those of a request, in whatever language. */
     boolean ask() {
+        boolean activated = request.activate();
+        try {
+            return asked();
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private boolean asked() {
         return acting.asTheServer(() -> transactions.inNew(() -> {
             List<Due> due = letters.due(clock.instant(), AT_ONCE);
             due.forEach(this::ask);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,10 +52,13 @@ class ImpactLettersIT {
     @Inject
     Sql sql;
 
+    @Resource
+    ManagedThreadFactory threads;
+
     private final Mailbox mailbox = Classroom.mailbox();
 
     @Test
-    void itComesOnceInItsReadersLanguage() {
+    void itComesOnceInItsReadersLanguage() throws InterruptedException {
         EnrolmentId enrolment = completed(classroom.at(mailbox, Language.WELSH), 91);
         askAll();
         askAll();
@@ -65,7 +70,7 @@ class ImpactLettersIT {
     }
 
     @Test
-    void nobodyIsAskedTooSoonTooLateOrWhenTheyHaveAnswered() {
+    void nobodyIsAskedTooSoonTooLateOrWhenTheyHaveAnswered() throws InterruptedException {
         PersonId person = classroom.at(mailbox, Language.ENGLISH);
         EnrolmentId soon = completed(person, 89);
         EnrolmentId late = completed(person, 121);
@@ -76,7 +81,7 @@ class ImpactLettersIT {
     }
 
     @Test
-    void whoStopsThemGetsNoMoreOfThem() {
+    void whoStopsThemGetsNoMoreOfThem() throws InterruptedException {
         PersonId person = classroom.at(mailbox, Language.ENGLISH);
         completed(person, 91);
         askAll();
@@ -96,10 +101,15 @@ class ImpactLettersIT {
         assertThatThrownBy(() -> stopImpactLetters.stop("x")).isInstanceOf(NotFound.class);
     }
 
-    private void askAll() {
-        while (askForImpact.ask()) {
-            // some may be left
-        }
+    /** On a thread of the background, which answers no request. */
+    private void askAll() throws InterruptedException {
+        Thread thread = threads.newThread(() -> {
+            while (askForImpact.ask()) {
+                Thread.yield();
+            }
+        });
+        thread.start();
+        thread.join();
     }
 
     private EnrolmentId completed(PersonId person, int daysAgo) {
