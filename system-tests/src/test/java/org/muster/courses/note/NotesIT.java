@@ -60,7 +60,8 @@ class NotesIT {
         write("From the phone.", 0);
         does(() -> assertThatThrownBy(() -> writeNote.write(enrolment, ShortCourse.LESSON, "From the desk.", 0))
                 .isInstanceOfSatisfying(
-                        Conflict.class, conflict -> assertThat(conflict.arguments()).contains("From the phone.")));
+                        Conflict.class,
+                        conflict -> assertThat(conflict.arguments()).contains("From the phone.")));
         assertThat(kept().words()).isEqualTo("From the phone.");
     }
 
@@ -88,7 +89,8 @@ class NotesIT {
         write("Mine.", 0);
         acting.as(course.somebody(), () -> {
             assertThatThrownBy(() -> ownNotes.all(enrolment)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> markLesson.mark(enrolment, ShortCourse.LESSON)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> markLesson.mark(enrolment, ShortCourse.LESSON))
+                    .isInstanceOf(NotFound.class);
             return true;
         });
     }
