@@ -53,9 +53,12 @@ class Offers {
                 ratings.rating(version.course()));
     }
 
-    /** To whoever is not signed in a course is open that builds on no other. */
+    /** To whoever is not signed in a course is open that builds on no other; one that builds on an unknown course is open to nobody. */
     private boolean isOpen(CourseVersion version) {
-        return version.syllabus().prerequisites().isEmpty()
-                || (person.id().isPresent() && prerequisites.missing(version).isEmpty());
+        List<String> before = version.syllabus().prerequisites();
+        return before.isEmpty()
+                || (person.id().isPresent()
+                        && before.stream().allMatch(slug -> catalogue.find(slug).isPresent())
+                        && prerequisites.missing(version).isEmpty());
     }
 }
