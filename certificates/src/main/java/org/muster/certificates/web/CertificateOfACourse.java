@@ -59,6 +59,13 @@ class CertificateOfACourse implements CoursePanel {
     }
 
     @Override
+    public boolean accredits(CourseVersionFacts version) {
+        return accreditations
+                .covering(ExactVersion.of(version), settings.day(clock.instant()))
+                .isPresent();
+    }
+
+    @Override
     public Optional<Panel> afterPassing(EnrolmentId enrolment) {
         List<PanelItem> item = lines.of(ownAwards.of(enrolment).stream().toList()).stream()
                 .map(this::item)

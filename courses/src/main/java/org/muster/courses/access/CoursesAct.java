@@ -18,7 +18,9 @@ public enum CoursesAct implements Act {
     /** See drafts as learners will: one's own, and those of others for whoever oversees or reads them. */
     PREVIEW_DRAFT("preview-draft"),
     /** Read the open drafts of others, and change nothing. */
-    READ_DRAFTS("read-drafts");
+    READ_DRAFTS("read-drafts"),
+    /** Read what people said of courses, without their names. */
+    SEE_EVALUATIONS("see-evaluations");
 
     private final String name;
 

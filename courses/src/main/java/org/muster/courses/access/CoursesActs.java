@@ -30,6 +30,8 @@ class CoursesActs implements Acts {
                 CoursesAct.LEAD_COHORT,
                 Set.of(Role.TRAINER, Role.ADMINISTRATOR),
                 CoursesAct.LEAD_ANY_COHORT,
-                Set.of(Role.ADMINISTRATOR));
+                Set.of(Role.ADMINISTRATOR),
+                CoursesAct.SEE_EVALUATIONS,
+                AUTHORS);
     }
 }

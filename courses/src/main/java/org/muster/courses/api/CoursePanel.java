@@ -14,6 +14,11 @@ public interface CoursePanel {
         return List.of();
     }
 
+    /** Whether the version is accredited today, which the catalogue may be asked for. */
+    default boolean accredits(CourseVersionFacts version) {
+        return false;
+    }
+
     /** What belongs to a course and is drawn on its page, such as its resources or its forum; nothing when there is none. */
     default Optional<Panel> about(CourseVersionFacts version) {
         return Optional.empty();

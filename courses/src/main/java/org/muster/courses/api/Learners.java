@@ -13,6 +13,6 @@ public interface Learners {
     /** The courses the person is or was enrolled in, the latest enrolment first. */
     List<CourseId> coursesOf(PersonId person);
 
-    /** The person's newest enrolment in the course; empty when there is none. */
+    /** The person's newest enrolment in the course; empty when there is none, or when they withdrew. */
     Optional<EnrolmentId> enrolment(PersonId person, CourseId course);
 }

@@ -7,6 +7,6 @@ import org.muster.core.people.api.PersonId;
 /** How far people are: never what they answered. */
 public interface Progress {
 
-    /** The newest enrolment of each of these people in any of these courses. */
+    /** The newest enrolment of each of these people in any of these courses; none they withdrew from. */
     List<EnrolmentProgress> of(Collection<PersonId> people, Collection<CourseId> courses);
 }

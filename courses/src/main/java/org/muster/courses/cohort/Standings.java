@@ -80,6 +80,7 @@ class Standings {
                         AND a.submitted_at IS NOT NULL ORDER BY a.number DESC LIMIT 1) AS result
                 FROM courses_cohort_member m LEFT JOIN courses_enrolment e ON e.id =
                     (SELECT n.id FROM courses_enrolment n WHERE n.person_id = m.person_id AND n.course_id = ?
+                        AND n.withdrawn_at IS NULL
                         ORDER BY n.enrolled_at DESC, n.id DESC LIMIT 1)
                 WHERE m.cohort_id = ? AND m.left_at IS NULL ORDER BY m.joined_at, m.person_id""", course, cohort.id().value());
     }

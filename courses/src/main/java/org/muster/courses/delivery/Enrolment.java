@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
+import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CourseId;
 import org.muster.courses.api.CourseVersionId;
@@ -23,11 +24,15 @@ import org.muster.courses.catalogue.CourseVersion;
  * its version for good and knows the place where the person left off, so that they go on there on whatever device. When they are
  * there is its {@link Attendance}. Lessons are done one by one; once all
  * are, attempts at the assessment are begun and counted; the first that passes completes the enrolment, once and for all.
- * While it is not complete it is the person's only open way through that course.
+ * While it is not complete it is the person's only open way through that course, unless they withdraw; for a while they may take it
+ * up again.
  */
 @Entity
 @Table(name = "courses_enrolment")
 public class Enrolment {
+
+    /** For how long somebody may take up again what they withdrew from. */
+    public static final Duration REGRET = Duration.ofDays(30);
 
     private static final int OPEN = 1;
 
@@ -61,6 +66,9 @@ public class Enrolment {
 
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
 
     @Column(name = "open_mark")
     private @Nullable Integer openMark;
@@ -112,6 +120,30 @@ public class Enrolment {
         openMark = null;
     }
 
+    /** The person goes no further; what they have done stays. */
+    void withdraw(Instant now) {
+        if (completedAt != null) {
+            throw new RuleBroken("courses.withdraw.completed");
+        }
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            openMark = null;
+        }
+    }
+
+    /** The person goes on after all, where they left off. */
+    void takeUp(Instant now) {
+        if (!mayBeTakenUp(now)) {
+            throw new RuleBroken("courses.withdraw.too-late", REGRET.toDays());
+        }
+        withdrawnAt = null;
+        openMark = OPEN;
+    }
+
+    private boolean mayBeTakenUp(Instant now) {
+        return withdrawnAt != null && now.isBefore(withdrawnAt.plus(REGRET));
+    }
+
     public EnrolmentId id() {
         return new EnrolmentId(id);
     }
@@ -138,6 +170,10 @@ public class Enrolment {
 
     public Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
     }
 
     public Optional<Place> place() {

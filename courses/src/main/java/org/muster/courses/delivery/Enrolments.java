@@ -65,11 +65,12 @@ public class Enrolments {
                         ORDER BY completed_at DESC, id DESC LIMIT 1""", person.value(), course.value());
     }
 
-    /** The person's newest enrolment in each course, the last touched first. */
+    /** The person's newest enrolment in each course, the last touched first; none they withdrew from. */
     public List<Enrolment> newest(PersonId person) {
         return entities.createQuery("""
-                        SELECT e FROM Enrolment e WHERE e.person = :person AND e.enrolledAt = (SELECT MAX(o.enrolledAt)
-                            FROM Enrolment o WHERE o.person = e.person AND o.course = e.course)
+                        SELECT e FROM Enrolment e WHERE e.person = :person AND e.withdrawnAt IS NULL
+                            AND e.enrolledAt = (SELECT MAX(o.enrolledAt) FROM Enrolment o
+                                WHERE o.person = e.person AND o.course = e.course AND o.withdrawnAt IS NULL)
                         ORDER BY e.attendance.activeAt DESC, e.enrolledAt DESC""", Enrolment.class)
                 .setParameter("person", person.value())
                 .getResultList();

@@ -56,7 +56,8 @@ class LearnersAsAudience implements AudienceSource {
 
     private List<PersonId> after(CourseId course, UUID person) {
         return sql.list(row -> new PersonId(row.id("person_id")), """
-                SELECT DISTINCT person_id FROM courses_enrolment WHERE course_id = ? AND person_id > ?
+                SELECT DISTINCT person_id FROM courses_enrolment
+                WHERE course_id = ? AND withdrawn_at IS NULL AND person_id > ?
                 ORDER BY person_id LIMIT ?""", course.value(), person, AT_A_TIME);
     }
 }

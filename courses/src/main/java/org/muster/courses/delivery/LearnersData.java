@@ -32,6 +32,8 @@ class LearnersData extends PersonalDataInRows {
         whose.put("courses_cohort_member", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");
         whose.put("courses_enrolment", "person_id = ?");
+        whose.put("courses_impact_letter", "person_id = ?");
+        whose.put("courses_impact_stop", "person_id = ?");
         for (String part : List.of(
                 "lesson_progress",
                 "check_answer",
@@ -40,7 +42,10 @@ class LearnersData extends PersonalDataInRows {
                 "attendance",
                 "attempt",
                 "note",
-                "mark")) {
+                "mark",
+                "evaluation",
+                "evaluation_skip",
+                "impact")) {
             whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
         }
         whose.put(

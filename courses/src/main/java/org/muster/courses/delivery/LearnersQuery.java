@@ -19,7 +19,7 @@ class LearnersQuery implements Learners {
 
     @Override
     public boolean isLearner(PersonId person, CourseId course) {
-        return enrolment(person, course).isPresent();
+        return coursesOf(person).contains(course);
     }
 
     @Override
@@ -33,7 +33,8 @@ class LearnersQuery implements Learners {
     public Optional<EnrolmentId> enrolment(PersonId person, CourseId course) {
         return sql.first(
                 row -> new EnrolmentId(row.id("id")),
-                "SELECT id FROM courses_enrolment WHERE person_id = ? AND course_id = ? ORDER BY enrolled_at DESC LIMIT 1",
+                "SELECT id FROM courses_enrolment WHERE person_id = ? AND course_id = ? AND withdrawn_at IS NULL"
+                        + " ORDER BY enrolled_at DESC LIMIT 1",
                 person.value(),
                 course.value());
     }

@@ -8,7 +8,7 @@ import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.catalogue.CourseVersions;
 
-/** People go their own ways only: somebody else's enrolment is not there. */
+/** People go their own ways only: somebody else's enrolment is not there, nor one they withdrew from. */
 @ApplicationScoped
 public class OwnStudies {
 
@@ -33,6 +33,14 @@ public class OwnStudies {
         return own(enrolments.lock(id));
     }
 
+    /** The enrolment even if they withdrew from it. */
+    Enrolment lockEvenLeft(EnrolmentId id) {
+        permission.require(CoursesAct.LEARN);
+        Enrolment enrolment = enrolments.lock(id);
+        checkIsOwn(enrolment);
+        return enrolment;
+    }
+
     /** For whoever reads on in a study that was got before. */
     public void check(Study study) {
         permission.require(CoursesAct.LEARN);
@@ -41,6 +49,9 @@ public class OwnStudies {
 
     private Study own(Enrolment enrolment) {
         checkIsOwn(enrolment);
+        if (enrolment.withdrawnAt().isPresent()) {
+            throw unknown();
+        }
         return new Study(enrolment, versions.get(enrolment.courseVersion()));
     }
 

@@ -43,6 +43,7 @@ class ProgressQuery implements Progress {
     private List<Enrolment> enrolments(List<UUID> people, Collection<CourseId> courses) {
         return entities.createQuery("""
                         SELECT e FROM Enrolment e WHERE e.person IN :people AND e.course IN :courses
+                            AND e.withdrawnAt IS NULL
                         ORDER BY e.enrolledAt""", Enrolment.class)
                 .setParameter("people", people)
                 .setParameter("courses", courses.stream().map(CourseId::value).toList())

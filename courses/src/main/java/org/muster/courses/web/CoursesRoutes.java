@@ -17,6 +17,8 @@ class CoursesRoutes implements Routes {
         return List.of(
                 new Route("/courses", "courses/courses", Access.PUBLIC),
                 new Route("/courses/{slug}", "courses/course", Access.PUBLIC),
+                new Route(Learning.HISTORY, "courses/history", LEARNERS),
+                new Route(Learning.WITHDRAW, "courses/withdraw", LEARNERS),
                 new Route("/learn/{enrolment}", "courses/resume", LEARNERS),
                 new Route("/learn/{enrolment}/{lesson}", "courses/lesson", LEARNERS),
                 new Route("/learn/{enrolment}/notes", "courses/notes", LEARNERS),

@@ -2,8 +2,11 @@ package org.muster.courses.web;
 
 import org.muster.courses.api.EnrolmentId;
 
-/** The addresses below {@code /learn}. */
+/** The addresses of one's own courses: of all of them, and below {@code /learn} of each. */
 public final class Learning {
+
+    public static final String HISTORY = "/account/courses";
+    public static final String WITHDRAW = "/learn/{enrolment}/withdraw";
 
     private Learning() {}
 
@@ -26,6 +29,10 @@ public final class Learning {
 
     public static String review(EnrolmentId enrolment) {
         return assessment(enrolment) + "/review";
+    }
+
+    public static String withdraw(EnrolmentId enrolment) {
+        return at(enrolment) + "/withdraw";
     }
 
     public static String result(EnrolmentId enrolment) {

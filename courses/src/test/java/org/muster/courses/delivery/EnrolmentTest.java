@@ -1,12 +1,14 @@
 package org.muster.courses.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.muster.courses.delivery.Fixture.START;
 import static org.muster.courses.delivery.Fixture.anEnrolment;
 import static org.muster.courses.delivery.Fixture.minutesLater;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.muster.core.kernel.RuleBroken;
 
 class EnrolmentTest {
 
@@ -108,5 +110,25 @@ class EnrolmentTest {
     void completionIsRemembered() {
         enrolment.complete(START);
         assertThat(enrolment.completedAt()).contains(START);
+    }
+
+    @Test
+    void whoWithdrawsMayTakeItUpAgainForAWhile() {
+        enrolment.withdraw(START);
+        assertThat(enrolment.withdrawnAt()).contains(START);
+        enrolment.takeUp(START.plus(Enrolment.REGRET).minusSeconds(1));
+        assertThat(enrolment.withdrawnAt()).isEmpty();
+        enrolment.withdraw(START);
+        assertThatThrownBy(() -> enrolment.takeUp(START.plus(Enrolment.REGRET)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("courses.withdraw.too-late");
+    }
+
+    @Test
+    void whatIsCompletedIsNotWithdrawnFrom() {
+        enrolment.complete(START);
+        assertThatThrownBy(() -> enrolment.withdraw(START))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("courses.withdraw.completed");
     }
 }

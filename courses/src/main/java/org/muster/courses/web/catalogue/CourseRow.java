@@ -2,11 +2,11 @@ package org.muster.courses.web.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Mark;
-import org.muster.courses.delivery.Study;
 
 /**
  * A course in a list, and how far whoever looks is in it.
  *
+ * @param rating what people think of it, in words; empty when few have said
  * @param mark its state, null for whoever has not enrolled
  */
 public record CourseRow(
@@ -15,5 +15,6 @@ public record CourseRow(
         String summary,
         int minutes,
         int sessions,
-        @Nullable Study study,
+        String rating,
+        boolean accredited,
         @Nullable Mark mark) {}

@@ -18,6 +18,7 @@ import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Lesson;
 import org.muster.courses.syllabus.Module;
 import org.muster.courses.web.BeforeTheAssessment;
+import org.muster.courses.web.Learning;
 
 /** The dashboard's courses, and the next session of the one that was touched last. */
 @ApplicationScoped
@@ -45,10 +46,12 @@ class LearningPanel implements DashboardPanel {
 
     @Override
     public Optional<Panel> panel(SignedInPerson person) {
-        return Optional.of(Panel.of(
-                        texts.of("courses.dashboard.title"),
-                        own.all().stream().map(this::item).toList())
-                .leadingTo(new Link(texts.of("courses.dashboard.all"), "/courses"))
+        List<PanelItem> items = own.all().stream().map(this::item).toList();
+        return Optional.of(Panel.of(texts.of("courses.dashboard.title"), items)
+                .leadingTo(
+                        items.isEmpty()
+                                ? new Link(texts.of("courses.dashboard.all"), "/courses")
+                                : new Link(texts.of("courses.history.title"), Learning.HISTORY))
                 .whenEmpty(texts.of("courses.dashboard.none")));
     }
 
