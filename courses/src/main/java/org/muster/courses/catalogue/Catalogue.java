@@ -22,14 +22,16 @@ public class Catalogue {
 
     /** By title. */
     public List<CourseVersion> current() {
-        return sql
-                .list(
-                        row -> new CourseVersionId(row.id("current_version_id")),
-                        "SELECT current_version_id FROM courses_course")
-                .stream()
+        return currentIds().stream()
                 .map(versions::get)
                 .sorted(Comparator.comparing(CourseVersion::title))
                 .toList();
+    }
+
+    List<CourseVersionId> currentIds() {
+        return sql.list(
+                row -> new CourseVersionId(row.id("current_version_id")),
+                "SELECT current_version_id FROM courses_course");
     }
 
     public Optional<CourseVersion> find(String slug) {

@@ -2,16 +2,20 @@ package org.muster.courses.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.muster.core.kernel.LatestUsed;
 import org.muster.courses.api.CourseCatalogue;
 import org.muster.courses.api.CourseId;
 import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.api.CourseVersionId;
 
-/** What other rooms see of the catalogue. */
+/** What other rooms see of the catalogue: facts, which are kept even of courses too many to keep whole. */
 @ApplicationScoped
 class PublishedCourses implements CourseCatalogue {
+
+    private static final int MOST_FACTS = 10_000;
 
     @Inject
     Catalogue catalogue;
@@ -19,14 +23,23 @@ class PublishedCourses implements CourseCatalogue {
     @Inject
     CourseVersions versions;
 
+    private final LatestUsed<CourseVersionId, CourseVersionFacts> kept = new LatestUsed<>(MOST_FACTS, facts -> 1);
+
     @Override
     public List<CourseVersionFacts> current() {
-        return catalogue.current().stream().map(CourseVersion::facts).toList();
+        return catalogue.currentIds().stream()
+                .flatMap(id -> version(id).stream())
+                .sorted(Comparator.comparing(CourseVersionFacts::title))
+                .toList();
     }
 
     @Override
     public Optional<CourseVersionFacts> version(CourseVersionId version) {
-        return versions.find(version).map(CourseVersion::facts);
+        return kept.find(version).or(() -> {
+            Optional<CourseVersionFacts> read = versions.find(version).map(CourseVersion::facts);
+            read.ifPresent(facts -> kept.keep(version, facts));
+            return read;
+        });
     }
 
     @Override

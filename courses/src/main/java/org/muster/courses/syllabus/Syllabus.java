@@ -29,6 +29,11 @@ public record Syllabus(
         return modules.stream().mapToInt(module -> module.lessons().size()).sum();
     }
 
+    /** What it takes to keep it: the course, its lessons and its questions. */
+    public int parts() {
+        return 1 + lessonCount() + bank.size();
+    }
+
     public Optional<Lesson> lesson(String id) {
         return lessons().filter(lesson -> lesson.id().equals(id)).findFirst();
     }

@@ -1,11 +1,8 @@
 package org.muster.courses.studio.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.muster.core.kernel.LatestUsed;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.draft.Draft;
 
@@ -19,27 +16,18 @@ class ReadDrafts {
     /** A part of ordinary length takes some ten thousand bytes. */
     private static final int MOST_PARTS = 8_000;
 
-    private final Map<DraftId, Kept> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private final LatestUsed<DraftId, Kept> latest = new LatestUsed<>(MOST_PARTS, Kept::parts);
 
     Contents contents(Draft draft, Function<Draft, Contents> read) {
         long revision = draft.standing().revision();
-        return kept(draft.id(), revision).orElseGet(() -> keep(draft.id(), new Kept(revision, read.apply(draft))));
-    }
-
-    private synchronized Optional<Contents> kept(DraftId id, long revision) {
-        return Optional.ofNullable(latest.get(id))
+        return latest.find(draft.id())
                 .filter(kept -> kept.revision() == revision)
-                .map(Kept::contents);
+                .map(Kept::contents)
+                .orElseGet(() -> keep(draft.id(), new Kept(revision, read.apply(draft))));
     }
 
-    private synchronized Contents keep(DraftId id, Kept kept) {
-        latest.put(id, kept);
-        int parts = latest.values().stream().mapToInt(Kept::parts).sum();
-        Iterator<Kept> eldest = latest.values().iterator();
-        while (parts > MOST_PARTS && latest.size() > 1) {
-            parts -= eldest.next().parts();
-            eldest.remove();
-        }
+    private Contents keep(DraftId id, Kept kept) {
+        latest.keep(id, kept);
         return kept.contents();
     }
 
