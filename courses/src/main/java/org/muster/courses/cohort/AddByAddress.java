@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.kernel.work.WorkQueue;
 import org.muster.core.people.api.People;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Throttling;
@@ -35,7 +34,7 @@ public class AddByAddress {
     Throttling throttling;
 
     @Inject
-    WorkQueue work;
+    TakeIn takeIn;
 
     /** The lines nobody was taken in by, and why. */
     @Transactional
@@ -57,7 +56,7 @@ public class AddByAddress {
         if (!addMembers.add(id, person)) {
             throw new RuleBroken("courses.cohort.roster.is-in");
         }
-        work.ask(WelcomeMember.KIND, id + ":" + person, new Welcome(id.value(), person.value()));
+        takeIn.tell(id, person);
     }
 
     private PersonId known(String address) {

@@ -10,7 +10,10 @@ import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CohortId;
 
-/** Takes people into a group as long as there is room, and lets them go. Whoever is in it already stays in it. */
+/**
+ * Takes people into a group as long as there is room, and lets them go, from the waiting list too. Whoever is in it already stays
+ * in it; a place that comes free goes to whoever waited longest.
+ */
 @ApplicationScoped
 public class AddMembers {
 
@@ -19,6 +22,12 @@ public class AddMembers {
 
     @Inject
     Members members;
+
+    @Inject
+    TakeIn takeIn;
+
+    @Inject
+    WaitingList waitingList;
 
     @Inject
     CohortAudit audit;
@@ -34,21 +43,24 @@ public class AddMembers {
         if (members.has(id, person)) {
             return false;
         }
-        if (members.count(id) >= cohort.plan().capacity()) {
+        if (!takeIn.hasRoom(cohort)) {
             throw new RuleBroken("courses.cohort.full", cohort.plan().capacity());
         }
         members.add(id, person, time.now());
+        waitingList.remove(id, person);
         audit.note(id, "member-added", Map.of("person", person.toString()));
         return true;
     }
 
     @Transactional
     public void remove(CohortId id, PersonId person) {
-        cohorts.lock(id).mustBeOpen();
-        if (!members.leave(id, person, time.now())) {
+        Cohort cohort = cohorts.lock(id);
+        cohort.mustBeOpen();
+        if (!waitingList.remove(id, person) && !members.leave(id, person, time.now())) {
             throw new NotFound("courses.cohort.member.unknown");
         }
         audit.note(id, "member-removed", Map.of("person", person.toString()));
+        takeIn.fill(cohort);
     }
 
     /** Takes somebody in again who was in it before. */

@@ -18,6 +18,9 @@ public class ChangeCohort {
     Members members;
 
     @Inject
+    TakeIn takeIn;
+
+    @Inject
     CohortAudit audit;
 
     @Inject
@@ -33,6 +36,7 @@ public class ChangeCohort {
         }
         cohort.change(plan, lookedAt);
         audit.note(id, "changed");
+        takeIn.fill(cohort);
     }
 
     @Transactional

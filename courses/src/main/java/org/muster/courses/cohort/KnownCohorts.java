@@ -38,12 +38,29 @@ class KnownCohorts {
         return led(Optional.ofNullable(entities.find(Cohort.class, id.value(), LockModeType.PESSIMISTIC_WRITE)));
     }
 
+    /** To join or leave, in this transaction alone. Whoever asks sees to it that they may. */
+    Cohort lockForMembers(CohortId id) {
+        permission.require(CoursesAct.LEARN);
+        return Optional.ofNullable(entities.find(Cohort.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(KnownCohorts::unknown);
+    }
+
+    /** To look at, for whoever may know of it. */
+    Optional<Cohort> find(CohortId id) {
+        permission.require(CoursesAct.LEARN);
+        return Optional.ofNullable(entities.find(Cohort.class, id.value()));
+    }
+
     boolean mayLeadAny() {
         return permission.allows(CoursesAct.LEAD_ANY_COHORT);
     }
 
     private Cohort led(Optional<Cohort> found) {
         return found.filter(cohort -> permission.actor().equals(Optional.of(cohort.trainer())) || mayLeadAny())
-                .orElseThrow(() -> new NotFound("courses.cohort.unknown"));
+                .orElseThrow(KnownCohorts::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("courses.cohort.unknown");
     }
 }

@@ -69,4 +69,14 @@ class Letters {
                 most,
                 skip);
     }
+
+    /** Those to everybody, the latest first. */
+    List<CohortLetter> toAll(CohortId cohort, int most) {
+        return sql.list(
+                CohortLetter::of,
+                LETTER + "WHERE cohort_id = ? AND audience = ? ORDER BY written_at DESC, id DESC LIMIT ?",
+                cohort.value(),
+                Audience.ALL.name(),
+                most);
+    }
 }

@@ -22,19 +22,27 @@ import org.muster.courses.api.CourseVersionId;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.catalogue.CourseVersions;
 
-/** The groups of whoever acts that are neither over nor closed: those they lead, and those they learn in. */
+/** The groups of whoever acts that are neither over nor closed: those they lead, learn in or wait for a place in. */
 @ApplicationScoped
 public class OwnGroups {
 
     private static final String GROUP = """
-            SELECT c.id, c.course_id, c.title, c.trainer_id, c.starts_on, c.ends_on, k.current_version_id, %s AS leads
+            SELECT c.id, c.course_id, c.title, c.trainer_id, c.starts_on, c.ends_on, k.current_version_id, %s AS leads,
+                %s AS turn
             FROM courses_cohort c JOIN courses_course k ON k.id = c.course_id %s
             WHERE c.closed_at IS NULL AND c.ends_on >= ?""";
 
-    private static final String LED = GROUP.formatted("TRUE", "") + " AND c.trainer_id = ?";
+    private static final String LED = GROUP.formatted("TRUE", "0", "") + " AND c.trainer_id = ?";
 
-    private static final String JOINED = GROUP.formatted("FALSE", "JOIN courses_cohort_member m ON m.cohort_id = c.id")
-            + " AND m.person_id = ? AND m.left_at IS NULL";
+    private static final String JOINED =
+            GROUP.formatted("FALSE", "0", "JOIN courses_cohort_member m ON m.cohort_id = c.id")
+                    + " AND m.person_id = ? AND m.left_at IS NULL";
+
+    private static final String WAITED =
+            GROUP.formatted("FALSE", """
+            (SELECT COUNT(*) FROM courses_cohort_waiting o
+                WHERE o.cohort_id = c.id AND (o.since, o.person_id) <= (w.since, w.person_id))""", "JOIN courses_cohort_waiting w ON w.cohort_id = c.id")
+                    + " AND w.person_id = ?";
 
     @Inject
     Permission permission;
@@ -71,7 +79,9 @@ public class OwnGroups {
     private List<Group> groups(PersonId person, String today) {
         return sql.list(
                 OwnGroups::group,
-                LED + " UNION ALL " + JOINED + " ORDER BY leads DESC, starts_on DESC, id",
+                LED + " UNION ALL " + JOINED + " UNION ALL " + WAITED + " ORDER BY leads DESC, starts_on DESC, id",
+                today,
+                person.value(),
                 today,
                 person.value(),
                 today,
@@ -87,24 +97,29 @@ public class OwnGroups {
                         .map(PersonSummary::displayName)
                         .orElse(""),
                 group.leads(),
+                group.turn(),
                 Optional.ofNullable(next.get(facts.id())));
     }
 
     private static Group group(Row row) throws SQLException {
-        return new Group(CohortsQuery.facts(row), new CourseVersionId(row.id("current_version_id")), row.yes("leads"));
+        return new Group(
+                CohortsQuery.facts(row), new CourseVersionId(row.id("current_version_id")), row.yes("leads"), (int)
+                        row.number("turn"));
     }
 
-    private record Group(CohortFacts facts, CourseVersionId version, boolean leads) {}
+    private record Group(CohortFacts facts, CourseVersionId version, boolean leads, int turn) {}
 
     /**
      * A group of one's own.
      *
      * @param leads whether one leads it
+     * @param turn on the waiting list, from 1; 0 for whoever does not wait
      */
     public record Own(
             CohortFacts facts,
             Optional<CourseVersion> course,
             String trainer,
             boolean leads,
+            int turn,
             Optional<CohortSession> next) {}
 }

@@ -53,11 +53,12 @@ class PostCohortLetters {
         });
     }
 
+    /** {@code key} tells one welcome from the next of somebody who left in between. */
     @Transactional
-    public void welcome(CohortId id, PersonId person) {
+    public void welcome(CohortId id, PersonId person, String key) {
         Cohort cohort = cohorts.get(id);
         if (members.has(id, person)) {
-            post(person, "courses.cohort-welcome:" + id, to -> words.welcome(to, cohort));
+            post(person, "courses.cohort-welcome:" + key, to -> words.welcome(to, cohort));
         }
     }
 

@@ -32,7 +32,7 @@ class WelcomeMember implements Worker<Welcome> {
     @Override
     public void work(Welcome welcome, String key) {
         acting.asTheServer(() -> {
-            letters.welcome(new CohortId(welcome.cohort()), new PersonId(welcome.person()));
+            letters.welcome(new CohortId(welcome.cohort()), new PersonId(welcome.person()), key);
             return key;
         });
     }

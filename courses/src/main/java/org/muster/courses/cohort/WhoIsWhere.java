@@ -17,6 +17,7 @@ import org.muster.core.web.api.Paging;
 import org.muster.courses.api.CohortId;
 import org.muster.courses.catalogue.CourseVersion;
 import org.muster.courses.cohort.Members.Former;
+import org.muster.courses.cohort.WaitingList.Waiting;
 
 /** A group for whoever leads it: its people by name, and how far each of them is. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class WhoIsWhere {
 
     @Inject
     Members members;
+
+    @Inject
+    WaitingList waitingList;
 
     @Inject
     People people;
@@ -67,6 +71,17 @@ public class WhoIsWhere {
                 people.find(former.stream().map(Former::person).toList());
         return former.stream()
                 .map(each -> new Gone(each.person(), name(names, each.person()), each.leftAt()))
+                .toList();
+    }
+
+    /** Those who wait for a place, in their turn. */
+    public List<Waits> waiting(CohortId id) {
+        cohorts.get(id);
+        List<Waiting> waiting = waitingList.of(id);
+        Map<PersonId, PersonSummary> names =
+                people.find(waiting.stream().map(Waiting::person).toList());
+        return waiting.stream()
+                .map(each -> new Waits(each.person(), name(names, each.person()), each.since()))
                 .toList();
     }
 
@@ -109,6 +124,9 @@ public class WhoIsWhere {
      * @param name empty when nobody knows it any more
      */
     public record Line(PersonId person, String name, String sortName, Standing standing) {}
+
+    /** Somebody who waits for a place. */
+    public record Waits(PersonId person, String name, Instant since) {}
 
     /** Somebody who left. */
     public record Gone(PersonId person, String name, Instant leftAt) {}

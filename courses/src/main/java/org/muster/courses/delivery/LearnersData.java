@@ -30,6 +30,7 @@ class LearnersData extends PersonalDataInRows {
         }
         whose.put("courses_cohort", "trainer_id = ?");
         whose.put("courses_cohort_member", "person_id = ?");
+        whose.put("courses_cohort_waiting", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");
         whose.put("courses_enrolment", "person_id = ?");
         whose.put("courses_impact_letter", "person_id = ?");

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import org.muster.core.kernel.time.DemoDays;
 import org.muster.courses.cohort.CohortPlan;
+import org.muster.courses.cohort.Door;
 
 /** A group of the demonstration's files. */
 record DemoCohort(JsonObject json) {
@@ -39,6 +40,10 @@ record DemoCohort(JsonObject json) {
                 days.day(json.getInt("ends_day")),
                 json.getInt("capacity"),
                 json.getString("language"));
+    }
+
+    Door door() {
+        return Door.valueOf(json.getString("door", Door.TRAINER.name()));
     }
 
     List<String> members() {

@@ -16,6 +16,7 @@ import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.CohortId;
 import org.muster.courses.api.Cohorts;
 import org.muster.courses.cohort.AddMembers;
+import org.muster.courses.cohort.ArrangeJoining;
 import org.muster.courses.cohort.OpenCohort;
 import org.muster.courses.cohort.PlanSession;
 
@@ -42,6 +43,9 @@ class DemoCohorts implements StartStep {
 
     @Inject
     AddMembers addMembers;
+
+    @Inject
+    ArrangeJoining arrangeJoining;
 
     @Inject
     PlanSession planSession;
@@ -83,6 +87,7 @@ class DemoCohorts implements StartStep {
     private void open(DemoCohort cohort) {
         CohortId id = openCohort.open(cohort.course(), cohort.plan(days));
         cohort.members().forEach(code -> addMembers.add(id, people.of(code)));
+        arrangeJoining.arrange(id, cohort.door(), null);
         for (JsonObject session : cohort.sessions()) {
             planSession.plan(
                     id,

@@ -76,6 +76,14 @@ public class OwnForums {
                 : Optional.empty();
     }
 
+    /** The forum of the group, for whoever belongs to it. */
+    @Transactional
+    public Optional<Entered> ofCohort(CohortFacts cohort) {
+        permission.require(ForumsAct.TAKE_PART);
+        return enterForum.intoAll(forums.ensure(Map.of(subject(cohort), cohort.title()))).stream()
+                .findFirst();
+    }
+
     private Stream<CourseVersionFacts> courses(Places places) {
         List<CourseId> learned = places.courses().get();
         boolean leads = permission.allows(ForumsAct.LEAD);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
-import org.muster.courses.api.CourseVersionFacts;
 import org.muster.forums.access.ForumsAct;
 import org.muster.forums.api.ForumId;
 import org.muster.forums.forum.Entered;
@@ -44,12 +43,10 @@ public class ForumsOverview {
         return counted(ownForums.named(words));
     }
 
-    /** The newest threads of a course's forum; none for whoever does not belong to it. */
-    public List<ThreadLine> newestOf(CourseVersionFacts course) {
-        return ownForums
-                .ofCourse(course)
-                .map(in -> lines.newest(in.person(), in.forum().id(), A_FEW))
-                .orElse(List.of());
+    /** The newest threads of a forum somebody entered. */
+    public List<ThreadLine> newestOf(Entered in) {
+        permission.require(ForumsAct.TAKE_PART);
+        return lines.newest(in.person(), in.forum().id(), A_FEW);
     }
 
     /** For experts: the newest questions in these forums whose answer nobody accepted yet; not their own, and none that is locked. */

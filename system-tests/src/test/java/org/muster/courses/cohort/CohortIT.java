@@ -54,6 +54,9 @@ class CohortIT {
     AddByAddress addByAddress;
 
     @Inject
+    ArrangeJoining arrangeJoining;
+
+    @Inject
     WhoIsWhere whoIsWhere;
 
     @Inject
@@ -107,6 +110,10 @@ class CohortIT {
                 () -> planSession.plan(id, "Call", now, now.plusSeconds(60)),
                 () -> planSession.cancel(id, Ids.next()),
                 () -> planSession.of(id),
+                () -> arrangeJoining.arrange(id, Door.OPEN, null),
+                () -> arrangeJoining.renewCode(id),
+                () -> arrangeJoining.of(id),
+                () -> whoIsWhere.waiting(id),
                 () -> writeToCohort.write(id, letter),
                 () -> writeToCohort.sent(id, null))) {
             classroom.does(person, () -> assertThatThrownBy(act).isInstanceOf(NotFound.class));

@@ -25,7 +25,7 @@ class LedGroups implements Belonging {
 
     @Override
     public boolean standsIn(String pattern) {
-        return pattern.startsWith("/studio/cohorts/{cohort}");
+        return pattern.startsWith("/studio/cohorts/{cohort}") || pattern.startsWith("/groups/{cohort}");
     }
 
     @Override

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Like;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.people.api.AccessLevel;
 import org.muster.core.web.api.Paging;
+import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CourseId;
 
 /** The webinars that whoever asks may see. */
@@ -54,6 +56,14 @@ public class WebinarsQuery {
     public List<Line> ofCourse(CourseId course, int most) {
         String of = " AND (w.counts_for = ? OR w.audience_id = ?)";
         return listed(sights.current(), Show.COMING, of, most, course.value(), course.value());
+    }
+
+    /** The next ones that are for the people of the group or count for its course. */
+    public List<Line> ofCohort(CohortFacts cohort, int most) {
+        String of = " AND (w.counts_for = ? OR w.audience_id = ?)";
+        UUID course = cohort.course().value();
+        return listed(
+                sights.current(), Show.COMING, of, most, course, cohort.id().value());
     }
 
     /** The next ones whose attendance counts for the course. */

@@ -49,6 +49,10 @@ public class CohortBacking {
         return whoIsWhere.gone(open.id());
     }
 
+    public List<WhoIsWhere.Waits> getWaiting() {
+        return whoIsWhere.waiting(open.id());
+    }
+
     public String getWords() {
         return Posting.field(request, "words").strip();
     }

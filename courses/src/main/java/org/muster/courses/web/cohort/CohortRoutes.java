@@ -14,8 +14,10 @@ class CohortRoutes implements Routes {
     static final String ONE = ALL + "/{cohort}";
     static final String SESSIONS = ONE + "/sessions";
     static final String CHANGE = ONE + "/change";
+    static final String JOINING = ONE + "/joining";
 
     private static final Access TRAINERS = Access.to(CoursesAct.LEAD_COHORT);
+    private static final Access LEARNERS = Access.to(CoursesAct.LEARN);
 
     @Override
     public List<Route> routes() {
@@ -26,6 +28,10 @@ class CohortRoutes implements Routes {
                 new Route(ONE + "/add", "courses/cohort-add", TRAINERS),
                 new Route(SESSIONS, "courses/cohort-sessions", TRAINERS),
                 new Route(ONE + "/letters", "courses/cohort-letters", TRAINERS),
-                new Route(CHANGE, "courses/cohort-change", TRAINERS));
+                new Route(JOINING, "courses/cohort-joining", TRAINERS),
+                new Route(CHANGE, "courses/cohort-change", TRAINERS),
+                new Route(GroupAddresses.JOIN, "courses/join", LEARNERS),
+                new Route(GroupAddresses.GROUP, "courses/group", LEARNERS),
+                new Route(GroupAddresses.LEAVE, "courses/group-leave", LEARNERS));
     }
 }

@@ -17,7 +17,7 @@ import org.muster.courses.access.CoursesAct;
 import org.muster.courses.cohort.OwnGroups;
 import org.muster.courses.cohort.OwnGroups.Own;
 
-/** The groups somebody learns in or leads, and when each meets next. Who has none sees nothing. */
+/** The groups somebody leads, learns in or waits for a place in, and when each meets next. Who has none sees nothing. */
 @ApplicationScoped
 class GroupsPanel implements DashboardPanel {
 
@@ -53,6 +53,7 @@ class GroupsPanel implements DashboardPanel {
         Link heading = new Link(group.facts().title(), href(group));
         PanelItem item = PanelItem.of(heading, next(group, person)).counting(led(group));
         return group.next()
+                .filter(session -> group.turn() == 0)
                 .map(session -> item.on(LocalDate.ofInstant(session.startsAt(), person.zone())))
                 .orElse(item);
     }
@@ -60,7 +61,7 @@ class GroupsPanel implements DashboardPanel {
     private static String href(Own group) {
         return group.leads()
                 ? CohortRoutes.ALL + "/" + group.facts().id()
-                : group.course().map(course -> "/courses/" + course.slug()).orElse("/courses");
+                : GroupAddresses.of(group.facts().id());
     }
 
     private String led(Own group) {
@@ -74,6 +75,9 @@ class GroupsPanel implements DashboardPanel {
     }
 
     private String next(Own group, SignedInPerson person) {
+        if (group.turn() > 0) {
+            return texts.of("courses.group.turn", group.turn());
+        }
         return group.next()
                 .map(session -> texts.of(
                         "courses.cohort.next",

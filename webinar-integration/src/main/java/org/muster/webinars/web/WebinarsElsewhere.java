@@ -8,14 +8,16 @@ import org.muster.core.web.api.Link;
 import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PanelItem;
 import org.muster.core.web.api.Texts;
+import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CourseVersionFacts;
+import org.muster.courses.api.GroupPanel;
 import org.muster.webinars.reading.Line;
 import org.muster.webinars.reading.WebinarsQuery;
 
-/** The next webinars of a course on its page, and those that count on the page of an assessment that waits for them. */
+/** The next webinars of a course or a group on its page, and those that count on the page of an assessment that waits for them. */
 @ApplicationScoped
-class WebinarsOfACourse implements CoursePanel {
+class WebinarsElsewhere implements CoursePanel, GroupPanel {
 
     private static final int AT_A_GLANCE = 3;
 
@@ -35,14 +37,22 @@ class WebinarsOfACourse implements CoursePanel {
 
     @Override
     public Optional<Panel> about(CourseVersionFacts course) {
-        Panel panel = panel("webinars.course.title", query.ofCourse(course.course(), AT_A_GLANCE));
-        return Optional.of(panel).filter(some -> !some.items().isEmpty());
+        return unlessEmpty(query.ofCourse(course.course(), AT_A_GLANCE));
+    }
+
+    @Override
+    public Optional<Panel> about(CohortFacts group) {
+        return unlessEmpty(query.ofCohort(group, AT_A_GLANCE));
     }
 
     @Override
     public Optional<Panel> beforeTheAssessment(CourseVersionFacts course) {
         Panel panel = panel("webinars.course.counting", query.countingFor(course.course(), AT_A_GLANCE));
         return Optional.of(panel.whenEmpty(texts.of("webinars.course.none")));
+    }
+
+    private Optional<Panel> unlessEmpty(List<Line> webinars) {
+        return webinars.isEmpty() ? Optional.empty() : Optional.of(panel("webinars.course.title", webinars));
     }
 
     private Panel panel(String title, List<Line> webinars) {
