@@ -62,6 +62,16 @@ public final class Visit {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
+    /** Whether the browser has a network. */
+    public void network(boolean there) {
+        context.setOffline(!there);
+    }
+
+    /** The sign-in lapses; what else the browser remembers stays. */
+    public void forgetSignIn() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("muster"));
+    }
+
     public void signIn(String email, String password) {
         open("/login");
         page.locator("input[name=email]").fill(email);

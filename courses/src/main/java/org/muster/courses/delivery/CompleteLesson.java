@@ -2,7 +2,6 @@ package org.muster.courses.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.statement.LearningStatements;
@@ -22,18 +21,12 @@ class CompleteLesson {
     @Inject
     LearningStatements words;
 
-    /** The questions that are still to be answered before the lesson is complete. */
-    List<String> completeIfDone(Step step, Lesson lesson) {
+    void completeIfDone(Step step, Lesson lesson) {
         EnrolmentId enrolment = step.enrolment().id();
         LessonState state = lessons.of(enrolment, lesson.id()).orElse(new LessonState(lesson.id(), false, false));
-        if (state.complete()) {
-            return List.of();
-        }
-        List<CheckAnswer> given = answers.of(enrolment);
-        if (LessonIsComplete.holds(lesson, state.read(), given)) {
+        if (!state.complete() && LessonIsComplete.holds(lesson, state.read(), answers.of(enrolment))) {
             complete(step, lesson);
         }
-        return LessonIsComplete.unanswered(lesson, given);
     }
 
     private void complete(Step step, Lesson lesson) {

@@ -46,7 +46,8 @@ class LearnersData extends PersonalDataInRows {
                 "mark",
                 "evaluation",
                 "evaluation_skip",
-                "impact")) {
+                "impact",
+                "taken_step")) {
             whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
         }
         whose.put(

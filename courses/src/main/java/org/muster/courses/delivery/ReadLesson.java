@@ -3,7 +3,6 @@ package org.muster.courses.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.syllabus.Lesson;
 
@@ -20,15 +19,14 @@ public class ReadLesson {
     @Inject
     CompleteLesson completion;
 
-    /** Notes it and gives the questions of the lesson that are still to be answered: none when it is complete. */
+    /** Notes it; the lesson is complete unless questions of it are still to be answered. */
     @Transactional
-    public List<String> read(EnrolmentId enrolment, String lessonId) {
+    public void read(EnrolmentId enrolment, String lessonId) {
         Step step = steps.begin(enrolment);
         Lesson lesson = step.lesson(lessonId);
         step.enrolment().stand(lessonId, lesson.blocks().size());
         lessons.read(enrolment, lessonId, step.now());
-        List<String> unanswered = completion.completeIfDone(step, lesson);
+        completion.completeIfDone(step, lesson);
         steps.end(step);
-        return unanswered;
     }
 }

@@ -21,6 +21,7 @@ class CoursesRoutes implements Routes {
                 new Route(Learning.WITHDRAW, "courses/withdraw", LEARNERS),
                 new Route("/learn/{enrolment}", "courses/resume", LEARNERS),
                 new Route("/learn/{enrolment}/{lesson}", "courses/lesson", LEARNERS),
+                Route.answered("/learn/worker.js", Access.PUBLIC),
                 new Route("/learn/{enrolment}/notes", "courses/notes", LEARNERS),
                 Route.answered("/learn/{enrolment}/notes/text", LEARNERS),
                 new Route("/learn/{enrolment}/assessment", "courses/assessment", LEARNERS),

@@ -3,6 +3,8 @@
   const send = (form, extra) => {
     const body = new URLSearchParams(new FormData(form));
     for (const [name, value] of Object.entries(extra)) body.set(name, value);
+    // What is kept as it changes is a new step each time.
+    if (body.has("once") && crypto.randomUUID) body.set("once", crypto.randomUUID());
     return fetch(location.pathname, { method: "POST", body, headers: { "X-Muster-Saves": "1" }, keepalive: true });
   };
 
@@ -59,6 +61,10 @@
         send(next, { do: "place", part: block.id.slice(1) }).catch(() => {});
       }
     };
+    // Whoever changes the text size comes back to where they read.
+    for (const way of document.querySelectorAll(".tools .sizes a")) {
+      way.addEventListener("click", () => { if (here()) way.hash = here().id; });
+    }
     let resting;
     addEventListener("scroll", () => { clearTimeout(resting); resting = setTimeout(keep, 1500); }, { passive: true });
     addEventListener("pagehide", keep);

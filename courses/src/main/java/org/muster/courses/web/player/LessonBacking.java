@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.people.api.PersonId;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.EnrolmentId;
@@ -54,6 +55,11 @@ public class LessonBacking {
 
     public Syllabus getSyllabus() {
         return opened.study().syllabus();
+    }
+
+    /** Whose page it is: a device keeps it for nobody else. */
+    public PersonId getReader() {
+        return opened.study().enrolment().person();
     }
 
     public List<BlockView> getBlocks() {

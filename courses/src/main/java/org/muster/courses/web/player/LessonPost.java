@@ -6,21 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 import org.muster.core.web.api.Mistakes;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.api.EnrolmentId;
-import org.muster.courses.delivery.AnswerCheck;
-import org.muster.courses.delivery.KeepPlace;
-import org.muster.courses.delivery.ReadLesson;
-import org.muster.courses.delivery.TickChecklist;
-import org.muster.courses.delivery.WalkScenario;
+import org.muster.courses.delivery.TakeStepOnce;
+import org.muster.courses.delivery.UnansweredQuery;
 import org.muster.courses.web.Posting;
 
-/** The forms of a lesson: {@code do} names the button, {@code part} the question, list or scenario it belongs to. */
+/** The forms of a lesson. A form that brings a key ({@code once}) is carried out once, however often it arrives. */
 @ApplicationScoped
 class LessonPost implements PostHandler {
 
@@ -31,22 +28,13 @@ class LessonPost implements PostHandler {
     Posting posting;
 
     @Inject
-    ReadLesson readLesson;
+    TakeStepOnce takeStepOnce;
 
     @Inject
-    AnswerCheck answerCheck;
+    LessonDeeds deeds;
 
     @Inject
-    TickChecklist tickChecklist;
-
-    @Inject
-    WalkScenario walkScenario;
-
-    @Inject
-    KeepPlace keepPlace;
-
-    @Inject
-    NoteDeeds noteDeeds;
+    UnansweredQuery unanswered;
 
     @Inject
     LessonAddresses lessons;
@@ -64,54 +52,42 @@ class LessonPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Posting.button(request).equals("next")) {
-            return goOn(response);
+        boolean byScript = Posting.isByScript(request);
+        if (Posting.button(request).equals("next") && !byScript) {
+            return goOn(request, response);
         }
         return posting.carryOut(response, () -> {
-            carryOut(request);
-            answer(request, response);
+            take(request);
+            if (byScript) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                response.sendRedirect(request.getRequestURI() + "#" + Posting.field(request, "anchor"));
+            }
         });
     }
 
     /** Leads on when the lesson is complete; otherwise says which questions are not answered yet. */
-    private boolean goOn(HttpServletResponse response) throws IOException {
-        List<String> unanswered = readLesson.read(enrolment(), lesson());
-        if (unanswered.isEmpty()) {
+    private boolean goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        take(request);
+        List<String> open = unanswered.of(enrolment(), lesson());
+        if (open.isEmpty()) {
             response.sendRedirect(lessons.after(enrolment(), lesson()));
             return true;
         }
-        unanswered.forEach(check -> mistakes.add("check-" + check, texts.of("courses.lesson.unanswered")));
+        open.forEach(check -> mistakes.add("check-" + check, texts.of("courses.lesson.unanswered")));
         return false;
     }
 
-    private void carryOut(HttpServletRequest request) {
-        String part = Posting.field(request, "part");
-        switch (Posting.button(request)) {
-            case "answer" -> answerCheck.answer(enrolment(), lesson(), part, Posting.form(request));
-            case "tick" -> tickChecklist.tick(enrolment(), lesson(), part, items(request));
-            case "again" -> walkScenario.beginAgain(enrolment(), lesson(), part);
-            case "place" -> keepPlace.keep(enrolment(), lesson(), number(part));
-            case "choose" -> walkScenario.choose(enrolment(), lesson(), part, Posting.field(request, "choice"));
-            default -> noteDeeds.carryOut(enrolment(), lesson(), request);
+    private void take(HttpServletRequest request) {
+        takeStepOnce.take(enrolment(), key(request), () -> deeds.carryOut(enrolment(), lesson(), request));
+    }
+
+    private static Optional<UUID> key(HttpServletRequest request) {
+        try {
+            return Optional.of(UUID.fromString(Posting.field(request, "once")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
-    }
-
-    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Posting.isByScript(request)) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else {
-            response.sendRedirect(request.getRequestURI() + "#" + Posting.field(request, "anchor"));
-        }
-    }
-
-    private static Set<Integer> items(HttpServletRequest request) {
-        return Posting.form(request).all("item").stream()
-                .map(LessonPost::number)
-                .collect(Collectors.toSet());
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
     }
 
     private EnrolmentId enrolment() {

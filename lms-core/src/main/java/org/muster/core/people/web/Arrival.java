@@ -36,6 +36,9 @@ public class Arrival {
     SignInCookie cookie;
 
     @Inject
+    DeviceOfOnePerson device;
+
+    @Inject
     PeopleSettings settings;
 
     Client client() {
@@ -57,6 +60,7 @@ public class Arrival {
     String with(Token token, boolean stay, HttpServletResponse response) {
         cookie.write(response, token, stay);
         current.renew(token);
+        current.person().ifPresent(person -> device.come(person, request, response));
         ReturnAddress wanted = ReturnAddress.of(request.getParameter("next"));
         if (!current.owesSecondStep()) {
             return wanted.path();

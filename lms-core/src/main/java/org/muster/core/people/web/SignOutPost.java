@@ -21,6 +21,9 @@ class SignOutPost implements PostHandler {
     SignInCookie cookie;
 
     @Inject
+    DeviceOfOnePerson device;
+
+    @Inject
     Notices notices;
 
     @Override
@@ -32,6 +35,7 @@ class SignOutPost implements PostHandler {
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signOut.signOut();
         cookie.remove(response);
+        device.leave(response);
         notices.next("people.sign-out.done");
         response.sendRedirect("/login");
         return true;

@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import org.muster.core.web.address.Query;
 
-/** Links such as {@code ?lang=cy} and {@code ?theme=dark} keep the choice in a cookie and lead back to the page. */
+/** Links such as {@code ?lang=cy}, {@code ?theme=dark} and {@code ?text-size=large} keep the choice in a cookie and lead back to the page. */
 public class PreferenceFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final Map<String, Set<String>> CHOICES = Map.of(
             Preferences.LANGUAGE_COOKIE, Set.of("en-GB", "cy"),
-            Preferences.THEME_COOKIE, Set.of("light", "dark", "system"));
+            Preferences.THEME_COOKIE, Set.of("light", "dark", "system"),
+            Preferences.TEXT_SIZE_COOKIE, Set.of("normal", "large", "largest"));
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

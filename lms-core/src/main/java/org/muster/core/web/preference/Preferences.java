@@ -18,6 +18,7 @@ public class Preferences {
 
     static final String LANGUAGE_COOKIE = "lang";
     static final String THEME_COOKIE = "theme";
+    static final String TEXT_SIZE_COOKIE = "text-size";
 
     @Inject
     HttpServletRequest request;
@@ -45,6 +46,13 @@ public class Preferences {
         return cookie(THEME_COOKIE)
                 .filter(theme -> theme.equals("light") || theme.equals("dark"))
                 .orElse("system");
+    }
+
+    /** {@code normal}, {@code large} or {@code largest}. */
+    public String getTextSize() {
+        return cookie(TEXT_SIZE_COOKIE)
+                .filter(size -> size.equals("large") || size.equals("largest"))
+                .orElse("normal");
     }
 
     /** The page for an accident does not ask: where people are kept may be what failed. */

@@ -48,7 +48,7 @@ public class SecurityFilter extends HttpFilter {
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-" + nonce.getValue() + "'; style-src 'self';"
                         + " style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; media-src 'self';"
-                        + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                        + " connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                         + " frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -38,6 +38,15 @@ class PreferencesTest {
     }
 
     @Test
+    void textIsAsLargeAsTheReaderChose() {
+        assertThat(of(Exchange.get("/").cookie("text-size", "largest")).getTextSize())
+                .isEqualTo("largest");
+        assertThat(of(Exchange.get("/").cookie("text-size", "40rem")).getTextSize())
+                .isEqualTo("normal");
+        assertThat(of(Exchange.get("/")).getTextSize()).isEqualTo("normal");
+    }
+
+    @Test
     void whatAPersonChoseIsHeardUnlessTheDeviceWasSetOtherwise() {
         assertThat(of(Exchange.get("/").preferring(Locale.UK), new Speaks(WELSH))
                         .isWelsh())

@@ -8,6 +8,7 @@ import org.muster.core.people.api.Permission;
 import org.muster.core.people.copy.CopyQuery;
 import org.muster.core.people.erasure.EraseOwnAccount;
 import org.muster.core.people.signin.SignInCookie;
+import org.muster.core.people.web.DeviceOfOnePerson;
 import org.muster.core.people.web.Onward;
 import org.muster.core.web.api.Notices;
 
@@ -29,6 +30,9 @@ public class OwnDataBacking {
     SignInCookie cookie;
 
     @Inject
+    DeviceOfOnePerson device;
+
+    @Inject
     Onward onward;
 
     @Inject
@@ -39,6 +43,7 @@ public class OwnDataBacking {
     public String erase() {
         eraseOwnAccount.erase(password);
         cookie.remove(onward.response());
+        device.leave(onward.response());
         notices.next("people.erasure.done");
         return "/";
     }
