@@ -96,9 +96,15 @@ class OfflineJourney {
         learner.register(visitors, visit);
         learner.start(visit, COURSE);
         visit.page().waitForFunction("() => caches.match(location.pathname).then(Boolean)");
-        visit.page().reload();
-        visit.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+        await().atMost(PATIENCE).until(() -> isInTheHandsOfTheWorker(visit));
         return visit;
+    }
+
+    /** A browser that is busy may load a page past its worker. */
+    private static boolean isInTheHandsOfTheWorker(Visit visit) {
+        visit.page().reload();
+        return (boolean) visit.page().evaluate("""
+                () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)""");
     }
 
     private void answer(Visit visit) {

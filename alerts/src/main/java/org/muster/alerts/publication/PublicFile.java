@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.muster.core.kernel.Sha256;
 
@@ -11,7 +12,7 @@ import org.muster.core.kernel.Sha256;
 public final class PublicFile {
 
     private static final int HEX_OF_A_TAG = 24;
-    private static final String SYSTEM = "data-theme=\"system\"";
+    private static final Pattern LOOK = Pattern.compile("data-theme=\"system\" data-size=\"normal\"");
 
     private final String type;
     private final byte[] plain;
@@ -53,10 +54,11 @@ public final class PublicFile {
         return digest;
     }
 
-    /** The page in the light or dark that somebody chose. */
-    public PublicFile themed(String theme) {
+    /** The page in the light or dark that somebody chose, and with letters of the size they chose. */
+    public PublicFile looking(String theme, String size) {
         String text = new String(plain, StandardCharsets.UTF_8);
-        return new PublicFile(type, text.replaceFirst(SYSTEM, "data-theme=\"" + theme + "\""));
+        String look = "data-theme=\"" + theme + "\" data-size=\"" + size + "\"";
+        return new PublicFile(type, LOOK.matcher(text).replaceFirst(look));
     }
 
     private static byte[] zip(byte[] plain) {

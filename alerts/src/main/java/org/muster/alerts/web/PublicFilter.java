@@ -28,7 +28,10 @@ public class PublicFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String THEME = "theme";
+    private static final String SIZE = "text-size";
     private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Set<String> SIZES = Set.of("large", "largest");
     private static final Set<String> LANGUAGES = Set.of("en-GB", "cy");
     private static final Locale WELSH = Locale.forLanguageTag("cy");
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
@@ -44,7 +47,7 @@ public class PublicFilter extends HttpFilter {
                 ? shelf.find(address(request), locale(request))
                 : Optional.empty();
         if (file.isPresent()) {
-            answer(themed(file.get(), request), request, response);
+            answer(looking(file.get(), request), request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -52,7 +55,7 @@ public class PublicFilter extends HttpFilter {
 
     /** A chosen appearance is kept by the filter that keeps choices. */
     private static boolean isAChoice(HttpServletRequest request) {
-        return asked(request, "theme").isPresent();
+        return asked(request, THEME).isPresent() || asked(request, SIZE).isPresent();
     }
 
     private static String address(HttpServletRequest request) {
@@ -89,11 +92,11 @@ public class PublicFilter extends HttpFilter {
         return language.equals("cy") ? WELSH : Locale.UK;
     }
 
-    private static PublicFile themed(PublicFile file, HttpServletRequest request) {
-        Optional<String> theme = file.type().startsWith("text/html")
-                ? cookie(request, "theme").filter(THEMES::contains)
-                : Optional.empty();
-        return theme.map(file::themed).orElse(file);
+    private static PublicFile looking(PublicFile file, HttpServletRequest request) {
+        Optional<String> theme = cookie(request, THEME).filter(THEMES::contains);
+        Optional<String> size = cookie(request, SIZE).filter(SIZES::contains);
+        boolean chosen = file.type().startsWith("text/html") && (theme.isPresent() || size.isPresent());
+        return chosen ? file.looking(theme.orElse("system"), size.orElse("normal")) : file;
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PublicFileTest {
 
-    private static final String PAGE = "<html data-theme=\"system\">Ŵ</html>";
+    private static final String PAGE = "<html data-theme=\"system\" data-size=\"normal\">Ŵ</html>";
 
     @Test
     void theCompressedTwinSaysTheSame() throws IOException {
@@ -30,8 +30,9 @@ class PublicFileTest {
 
     @Test
     void aChosenAppearanceIsShown() {
-        PublicFile dark = new PublicFile("text/html", PAGE).themed("dark");
-        assertThat(new String(dark.plain(), StandardCharsets.UTF_8)).contains("data-theme=\"dark\"");
+        PublicFile dark = new PublicFile("text/html", PAGE).looking("dark", "largest");
+        assertThat(new String(dark.plain(), StandardCharsets.UTF_8))
+                .contains("data-theme=\"dark\" data-size=\"largest\"");
     }
 
     @Test

@@ -19,7 +19,7 @@ class FrameForNobody implements PublicFrame {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%s" data-theme="system"><head>
+            <html lang="%s" data-theme="system" data-size="normal"><head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>%s – %s</title>

@@ -57,7 +57,7 @@ class FrameForNobodyIT {
         assertThat(links(drawn)).isNotEmpty().isEqualTo(links(ofFaces));
         for (String page : List.of(drawn, ofFaces)) {
             assertThat(page)
-                    .containsPattern("<html [^>]*lang=\"" + language + "\" data-theme=\"system\">")
+                    .containsPattern("<html [^>]*lang=\"" + language + "\" data-theme=\"system\" data-size=\"normal\">")
                     .containsOnlyOnce("<main id=\"main\"")
                     .containsOnlyOnce("<header")
                     .containsOnlyOnce("<footer");
