@@ -113,3 +113,16 @@ document.querySelectorAll("[data-drags]").forEach((list) => {
     form.requestSubmit();
   });
 });
+
+// While questions are put into the bank the page says how far that is; without it a link does.
+const underWay = document.querySelector("[data-under-way]");
+const lookAgain = async () => {
+  const answer = await fetch(location.href).catch(() => undefined);
+  if (!answer || !answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const now = page.querySelector("[data-under-way]");
+  if (!now) return location.reload();
+  underWay.querySelector(".bars").replaceChildren(...now.querySelector(".bars").childNodes);
+  setTimeout(lookAgain, 700);
+};
+if (underWay) setTimeout(lookAgain, 500);

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int TEXT = 2000;
 
     /** Modules, lessons and questions of a draft, removed ones too. */
-    public static final int PARTS = 2000;
+    public static final int PARTS = 6000;
 
     /** Pictures, films and captions of a draft. */
     public static final int FILES = 500;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ import org.muster.courses.studio.document.Piece;
 /** The parts of drafts as rows. */
 @ApplicationScoped
 public class Parts {
-
-    private static final int MOST_NAMES = 10_000;
 
     @Inject
     Sql sql;
@@ -92,15 +91,20 @@ public class Parts {
                 parent);
     }
 
-    /** An id that nothing in the draft has. */
-    public String freeName(DraftId draft, PartKind kind) {
-        List<String> taken = sql.list(
-                row -> row.text("name"), "SELECT name FROM courses_draft_part WHERE draft_id = ?", draft.value());
-        return IntStream.range(1, MOST_NAMES)
+    /** How many a draft has, removed ones too. */
+    public long count(DraftId draft) {
+        return sql.count("SELECT COUNT(*) FROM courses_draft_part WHERE draft_id = ?", draft.value());
+    }
+
+    /** So many ids that nothing in the draft has. */
+    public List<String> freeNames(DraftId draft, PartKind kind, int count) {
+        Set<String> taken = Set.copyOf(sql.list(
+                row -> row.text("name"), "SELECT name FROM courses_draft_part WHERE draft_id = ?", draft.value()));
+        return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> kind.letter() + number)
                 .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow();
+                .limit(count)
+                .toList();
     }
 
     private static Part part(Row row) throws SQLException {

@@ -22,7 +22,7 @@ import org.muster.courses.studio.draft.DraftFile;
 import org.muster.courses.studio.draft.DraftFiles;
 import org.muster.courses.studio.history.Act;
 
-/** Puts a picture into a draft, named by its content: the same picture twice is there once. What it shows is still to be said. */
+/** Puts a picture into a draft, named by its content: the same picture twice is there once. What it shows may still be to be said. */
 @ApplicationScoped
 @Transactional
 public class AddPicture {
@@ -43,6 +43,11 @@ public class AddPicture {
 
     /** The file that authors see. */
     public DraftFile add(DraftId id, Picture picture) {
+        return add(id, picture, "");
+    }
+
+    /** The same of a picture of which is known what it shows. */
+    public DraftFile add(DraftId id, Picture picture, String alt) {
         Draft draft = desk.open(id);
         if (files.of(id).size() >= Limits.FILES) {
             throw new RuleBroken("studio.pictures.many", Limits.FILES);
@@ -54,7 +59,9 @@ public class AddPicture {
         Instant now = time.now();
         files.add(id, file, desk.actor(), now);
         if (MediaItems.find(draft.document(), name).isEmpty()) {
-            JsonObject item = item("p-" + start, name, picture);
+            JsonObject item = JsonEdit.of(item("p-" + start, name, picture))
+                    .with("alt", alt)
+                    .json();
             desk.save(draft, MediaItems.with(draft.document(), item), Act.PICTURES);
         } else {
             desk.touch(id);

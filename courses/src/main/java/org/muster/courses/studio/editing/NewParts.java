@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.courses.api.DraftId;
+import org.muster.courses.studio.document.JsonEdit;
 import org.muster.courses.studio.document.Limits;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.document.Piece;
@@ -30,10 +32,8 @@ class NewParts {
 
     /** {@code content} for the id that the part gets. */
     String add(DraftId id, PartKind kind, String parent, Function<String, JsonObject> content) {
-        if (parts.of(id).size() >= Limits.PARTS) {
-            throw new RuleBroken("studio.parts.many", Limits.PARTS);
-        }
-        String name = parts.freeName(id, kind);
+        requireRoom(id, 1);
+        String name = parts.freeNames(id, kind, 1).get(0);
         Piece piece = new Piece(kind, name, parent, parts.end(id, kind, parent), content.apply(name));
         parts.add(id, List.of(piece), desk.actor(), time.now());
         return name;
@@ -42,5 +42,28 @@ class NewParts {
     /** The step that a part is there now. */
     static Step added(String name) {
         return new Step(name, State.removed(true), State.removed(false));
+    }
+
+    /** {@code contents} without ids, in their order; gives their names. */
+    List<String> addAll(DraftId id, PartKind kind, String parent, List<JsonObject> contents) {
+        requireRoom(id, contents.size());
+        List<String> names = parts.freeNames(id, kind, contents.size());
+        int end = parts.end(id, kind, parent);
+        List<Piece> pieces = IntStream.range(0, contents.size())
+                .mapToObj(at -> new Piece(
+                        kind,
+                        names.get(at),
+                        parent,
+                        end + at,
+                        JsonEdit.of(contents.get(at)).with("id", names.get(at)).json()))
+                .toList();
+        parts.add(id, pieces, desk.actor(), time.now());
+        return names;
+    }
+
+    private void requireRoom(DraftId id, int more) {
+        if (parts.count(id) + more > Limits.PARTS) {
+            throw new RuleBroken("studio.parts.many", Limits.PARTS);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Act {
     ADDED,
     COPIED,
+    /** Questions came out of a file. */
+    IMPORTED,
     SAVED,
     MOVED,
     REMOVED,

@@ -14,6 +14,9 @@ final class Addresses {
     static final String LESSON = DRAFT + "/lessons/{part}";
     static final String QUESTIONS = DRAFT + "/questions";
     static final String QUESTION = QUESTIONS + "/{part}";
+    static final String IMPORT = QUESTIONS + "/import";
+    static final String EXPORT = QUESTIONS + "/export";
+    static final String EXPORT_FILE = EXPORT + "/file";
     static final String ASSESSMENT = DRAFT + "/assessment";
     static final String PICTURES = DRAFT + "/pictures";
     static final String PREVIEW = DRAFT + "/preview";

@@ -53,6 +53,11 @@ public class QuestionsBacking {
         return open.getAddress() + "/questions?" + Queries.of("module", getModule(), "words", getWords()) + "&page=";
     }
 
+    /** Where the questions that are shown can be taken away. */
+    public String getExport() {
+        return open.getAddress() + "/questions/export?" + Queries.of("module", getModule(), "words", getWords());
+    }
+
     public String getModule() {
         return sent.field("module");
     }

@@ -1,0 +1,5 @@
+/** Moodle question XML. */
+@NullMarked
+package org.muster.courses.exchange.moodle;
+
+import org.jspecify.annotations.NullMarked;

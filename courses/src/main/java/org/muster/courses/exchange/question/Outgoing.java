@@ -1,0 +1,20 @@
+package org.muster.courses.exchange.question;
+
+import java.util.Optional;
+import org.muster.courses.question.Question;
+
+/**
+ * A question that is taken away.
+ *
+ * @param category the title of its module
+ * @param picture the picture it asks about
+ */
+public record Outgoing(Question question, String category, Optional<Bytes> picture) {
+
+    public Place place() {
+        return Place.item(question.id());
+    }
+
+    /** A file by the last part of its name. */
+    public record Bytes(String name, String type, byte[] content) {}
+}

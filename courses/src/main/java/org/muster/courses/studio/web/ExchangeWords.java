@@ -1,0 +1,30 @@
+package org.muster.courses.studio.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.muster.core.web.api.Texts;
+import org.muster.courses.exchange.question.Notice;
+import org.muster.courses.exchange.question.Place;
+
+/** Says where something stands in a file and what is to be told of it. */
+@ApplicationScoped
+class ExchangeWords {
+
+    @Inject
+    Texts texts;
+
+    Told of(Notice notice) {
+        return new Told(
+                of(notice.place()), texts.of(notice.key(), notice.arguments().toArray()));
+    }
+
+    String of(Place place) {
+        String line = place.isLine() ? texts.of("exchange.line", place.line()) : "";
+        return line.isEmpty() || place.item().isEmpty()
+                ? line + place.item()
+                : texts.of("exchange.line.item", line, place.item());
+    }
+
+    /** A sentence and the place it is about; empty text when it is about all. */
+    public record Told(String place, String sentence) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.courses.exchange.gift;
+
+import org.jspecify.annotations.NullMarked;

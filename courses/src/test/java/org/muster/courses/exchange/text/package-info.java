@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.courses.exchange.text;
+
+import org.jspecify.annotations.NullMarked;
