@@ -41,7 +41,7 @@ public class ShortCourse {
 
     private static final String DOCUMENT = """
             {"slug": "SLUG", "version": "1.0", "language": "en-GB", "title": "Short course", "prerequisites": [BEFORE],
-             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "webinars": WEBINARS, "shuffle_options": true},
+             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "webinars": WEBINARS, "shuffle_options": true CONDUCT},
              "media": [], "videos": [], "scenarios": [],
              "modules": [{"id": "m1", "title": "One", "lessons": [{"id": "m1-l1", "title": "First", "minutes": 1,
                "body": "<p>Words.</p><div data-block='knowledge-check' data-id='k1'></div>",
@@ -85,24 +85,30 @@ public class ShortCourse {
 
     /** Publishes it anew; gives its slug. */
     public String publish() {
-        return publish("", 0);
+        return publish("", 0, "");
     }
 
     /** Publishes one that builds on another. */
     public String publishAfter(String before) {
-        return publish("{\"course\": \"" + before + "\"}", 0);
+        return publish("{\"course\": \"" + before + "\"}", 0, "");
     }
 
     /** Publishes one that asks for webinars before its assessment. */
     public String publishWithWebinars(int webinars) {
-        return publish("", webinars);
+        return publish("", webinars, "");
     }
 
-    private String publish(String before, int webinars) {
+    /** Publishes one whose assessment has these rules too, such as {@code "limit_minutes": 30}. */
+    public String publishWithRules(String rules) {
+        return publish("", 0, ", " + rules);
+    }
+
+    private String publish(String before, int webinars, String rules) {
         String slug = "short-" + Ids.next();
         String document = DOCUMENT.replace("SLUG", slug)
                 .replace("BEFORE", before)
                 .replace("WEBINARS", String.valueOf(webinars))
+                .replace("CONDUCT", rules)
                 .replaceAll("QUESTION\\((\\w+)\\)", QUESTION);
         acting.asTheServer(() -> publishCourse.publish(new CourseDocument(read(document), Map.of())));
         return slug;
@@ -139,7 +145,7 @@ public class ShortCourse {
     /** Begins an attempt and answers all of it, with the option {@code a} or {@code b}. */
     public AttemptId answerAll(PersonId person, EnrolmentId enrolment, String option) {
         return acting.as(person, () -> {
-            AttemptId attempt = startAttempt.start(enrolment);
+            AttemptId attempt = startAttempt.start(enrolment, true);
             QUESTIONS.forEach(question -> saveAnswer.save(enrolment, attempt, question, option(option)));
             return attempt;
         });

@@ -22,6 +22,9 @@ import org.muster.courses.api.EnrolmentId;
 @Table(name = "courses_attempt")
 public class Attempt {
 
+    /** What was on its way when the time was over still counts. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
     @Id
     @Column(name = "id")
     private UUID id;
@@ -37,6 +40,12 @@ public class Attempt {
 
     @Column(name = "draw")
     private String draw;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    @Column(name = "declared_at")
+    private @Nullable Instant declaredAt;
 
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
@@ -63,6 +72,16 @@ public class Attempt {
         draw = drawn.toJson();
         this.maxPoints = maxPoints;
         startedAt = now;
+    }
+
+    /** It ends by itself then. */
+    void endAt(@Nullable Instant end) {
+        endsAt = end;
+    }
+
+    /** Whoever began it said that they answer by themselves. */
+    void declare(Instant now) {
+        declaredAt = now;
     }
 
     /** Ends the attempt with so many points. */
@@ -116,7 +135,21 @@ public class Attempt {
         return Optional.ofNullable(submittedAt);
     }
 
+    /** When it ends by itself; empty when there is no clock. */
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(endsAt);
+    }
+
+    public Optional<Instant> declaredAt() {
+        return Optional.ofNullable(declaredAt);
+    }
+
+    /** Whether its time is over. */
+    public boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
+    }
+
     Duration took(Instant until) {
-        return Duration.between(startedAt, until);
+        return Duration.between(startedAt, endsAt != null && endsAt.isBefore(until) ? endsAt : until);
     }
 }

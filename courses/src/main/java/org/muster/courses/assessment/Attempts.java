@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.courses.api.EnrolmentId;
 
@@ -29,16 +32,27 @@ public class Attempts {
     }
 
     /**
-     * Keeps the attempt from being submitted until this transaction ends; refuses when it was submitted before. So no answer
-     * comes after its marks.
+     * Keeps the attempt from being submitted until this transaction ends; refuses when it was submitted before, or its time is
+     * over. So no answer comes after its marks.
      */
-    void holdOpen(AttemptId id) {
-        boolean open = sql.count(
-                        "SELECT submitted_at IS NULL FROM courses_attempt WHERE id = ? LOCK IN SHARE MODE", id.value())
-                == 1;
-        if (!open) {
+    void holdOpen(AttemptId id, Instant now) {
+        boolean inTime = sql.first(
+                        row -> Attempts.isInTime(row, now),
+                        "SELECT submitted_at, ends_at FROM courses_attempt WHERE id = ? LOCK IN SHARE MODE",
+                        id.value())
+                .orElse(false);
+        if (!inTime) {
+            throw new RuleBroken("courses.attempt.over");
+        }
+    }
+
+    private static boolean isInTime(Row row, Instant now) throws SQLException {
+        if (row.instantIfAny("submitted_at").isPresent()) {
             throw new RuleBroken("courses.attempt.submitted");
         }
+        return row.instantIfAny("ends_at")
+                .filter(end -> now.isAfter(end.plus(Attempt.GRACE)))
+                .isEmpty();
     }
 
     /** The attempt, for this transaction alone. */

@@ -55,9 +55,10 @@ public class SaveAnswer {
                 .orElseThrow(() -> new NotFound("courses.attempt.unknown"));
         CourseVersion course = versions.get(attempt.version());
         Question question = drawn(attempt, course, questionId);
-        attempts.holdOpen(id);
+        Instant now = time.now();
+        attempts.holdOpen(id, now);
         boolean flagged = !form.all("flag").isEmpty();
-        GivenAnswer answer = new GivenAnswer(questionId, question.read(form), flagged, time.now());
+        GivenAnswer answer = new GivenAnswer(questionId, question.read(form), flagged, now);
         answers.save(id, answer);
         if (!attempt.saved().equals(answer.response())) {
             tell(new Way(attempt.person().value(), attempt.enrolment(), course), question, answer);

@@ -44,6 +44,17 @@ public class SubmitAttempt {
         steps.end(step);
     }
 
+    /** The time of the attempt is over, wherever whoever began it is. */
+    @Transactional
+    public void end(EnrolmentId enrolment, AttemptId id) {
+        Step step = steps.beginWithoutPresence(enrolment);
+        Attempt attempt = attempts.lock(enrolment, id);
+        if (!attempt.isSubmitted() && attempt.isOver(step.now())) {
+            mark(step, attempt);
+        }
+        steps.end(step);
+    }
+
     private void mark(Step step, Attempt attempt) {
         Syllabus syllabus = step.study().syllabus();
         Marking marking = Marking.of(syllabus, attempt.draw(), answers.of(attempt.id()));

@@ -33,6 +33,7 @@ class LearnersData extends PersonalDataInRows {
         whose.put("courses_cohort_waiting", "person_id = ?");
         whose.put("courses_cohort_letter", "written_by = ?");
         whose.put("courses_enrolment", "person_id = ?");
+        whose.put("courses_extra_time", "person_id = ?");
         whose.put("courses_impact_letter", "person_id = ?");
         whose.put("courses_impact_stop", "person_id = ?");
         for (String part : List.of(

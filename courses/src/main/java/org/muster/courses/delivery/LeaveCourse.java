@@ -14,7 +14,7 @@ public class LeaveCourse {
 
     @Transactional
     public void leave(EnrolmentId enrolment) {
-        Step step = steps.beginLeaving(enrolment);
+        Step step = steps.beginWithoutPresence(enrolment);
         step.enrolment().leave(step.now()).ifPresent(sitting -> steps.say(step, sitting, sitting.until()));
         steps.end(step);
     }

@@ -45,8 +45,8 @@ public class Steps {
         step.say(words.left(step.way(), ended.length(), at));
     }
 
-    /** A step of somebody who goes: no sign of presence. */
-    Step beginLeaving(EnrolmentId id) {
+    /** No sign of presence: somebody goes, or a clock runs out. */
+    public Step beginWithoutPresence(EnrolmentId id) {
         return new Step(studies.lock(id), time.now());
     }
 }

@@ -105,7 +105,7 @@ class Rehearsal {
     private void attempt(EnrolmentId enrolment, CourseVersion course, DemoState.Try planned) {
         Instant now = days.past(planned.day(), FIRST_THING.plusHours(2));
         AttemptId[] id = new AttemptId[1];
-        time.at(now, () -> id[0] = startAttempt.start(enrolment));
+        time.at(now, () -> id[0] = startAttempt.start(enrolment, true));
         List<Drawn> drawn = attempts.get(enrolment, id[0]).draw().questions();
         for (int place = 0; place < drawn.size(); place++) {
             Question question =

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param webinars how many webinars are to be attended before
  * @param shuffled whether options are shown in another order in each attempt
  * @param reviewed whether people see afterwards what was right and why
+ * @param conduct what people have to keep to
  */
 public record AssessmentRules(
         int draw,
@@ -22,7 +23,8 @@ public record AssessmentRules(
         int minutes,
         int webinars,
         boolean shuffled,
-        boolean reviewed) {
+        boolean reviewed,
+        Conduct conduct) {
 
     /** Whether so many points of so many pass; never a matter of rounding. */
     public boolean passes(int points, int of) {

@@ -106,7 +106,11 @@ public final class SyllabusReader {
                 json.getInt("minutes", 0),
                 json.getInt("webinars", 0),
                 json.getBoolean("shuffle_options", false),
-                json.getBoolean("review", true));
+                json.getBoolean("review", true),
+                new Conduct(
+                        json.getInt("limit_minutes", 0),
+                        json.getInt("wait_hours", 0),
+                        json.getBoolean("honesty", false)));
     }
 
     static List<String> texts(JsonObject json, String name) {

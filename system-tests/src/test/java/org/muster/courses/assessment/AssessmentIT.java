@@ -103,7 +103,7 @@ class AssessmentIT {
         AttemptId attempt = course.answerAll(person, enrolment, "b");
         course.as(person, () -> saveAnswer.save(enrolment, attempt, "q1", ShortCourse.option("a")));
 
-        course.as(person, () -> assertThat(startAttempt.start(enrolment)).isEqualTo(attempt));
+        course.as(person, () -> assertThat(startAttempt.start(enrolment, true)).isEqualTo(attempt));
         assertThat(saved(attempt, "q1")).isEqualTo(Response.of("a"));
         assertThat(saved(attempt, "q2")).isEqualTo(Response.of("b"));
     }
@@ -153,7 +153,7 @@ class AssessmentIT {
         PersonId stranger = course.somebody();
         for (Runnable meddling : List.<Runnable>of(
                 () -> saveAnswer.save(enrolment, attempt, "q1", ShortCourse.option("a")),
-                () -> startAttempt.start(enrolment),
+                () -> startAttempt.start(enrolment, true),
                 () -> course.submit(stranger, enrolment, attempt))) {
             assertThatThrownBy(() -> course.as(stranger, meddling)).isInstanceOf(NotFound.class);
         }

@@ -109,7 +109,7 @@ class AttendanceIT {
 
     private void assertMissing(int webinars) {
         assertThat(missing()).isEqualTo(webinars);
-        assertThatThrownBy(() -> acting.as(person, () -> startAttempt.start(enrolment)))
+        assertThatThrownBy(() -> acting.as(person, () -> startAttempt.start(enrolment, true)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("courses.attempt.webinars-first");
     }

@@ -22,6 +22,7 @@ public final class PublishingRules {
             new PassMarkIsAPercentage(),
             new AttemptsAreLimited(),
             new WebinarsAreFew(),
+            new ConductIsPossible(),
             new BankHoldsTheDraw());
 
     private PublishingRules() {}

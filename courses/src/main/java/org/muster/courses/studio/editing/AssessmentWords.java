@@ -3,6 +3,7 @@ package org.muster.courses.studio.editing;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.muster.courses.studio.document.JsonEdit;
+import org.muster.courses.syllabus.Conduct;
 
 /**
  * How the assessment is held.
@@ -10,6 +11,7 @@ import org.muster.courses.studio.document.JsonEdit;
  * @param perModule how many questions are drawn from each module, by its id; empty to draw from the whole bank
  * @param passMark a percentage
  * @param webinars how many webinars are to be attended before
+ * @param conduct what people have to keep to
  */
 public record AssessmentWords(
         int draw,
@@ -19,7 +21,8 @@ public record AssessmentWords(
         int minutes,
         int webinars,
         boolean shuffled,
-        boolean reviewed) {
+        boolean reviewed,
+        Conduct conduct) {
 
     JsonObject in(JsonObject document) {
         JsonObject before = document.getJsonObject("assessment");
@@ -34,6 +37,11 @@ public record AssessmentWords(
         }
         if (before.containsKey("review") || !reviewed) {
             rules.with("review", reviewed);
+        }
+        if (before.containsKey("honesty") || !conduct.equals(Conduct.FREE)) {
+            rules.with("limit_minutes", conduct.limit())
+                    .with("wait_hours", conduct.pause())
+                    .with("honesty", conduct.honesty());
         }
         if (before.containsKey("draw_per_module") || !perModule.isEmpty()) {
             JsonEdit modules = JsonEdit.empty();

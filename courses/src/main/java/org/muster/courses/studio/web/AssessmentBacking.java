@@ -39,6 +39,18 @@ public class AssessmentBacking {
         return number("webinars", "webinars");
     }
 
+    public String getLimit() {
+        return number("limit", "limit_minutes");
+    }
+
+    public String getPause() {
+        return number("pause", "wait_hours");
+    }
+
+    public boolean isHonesty() {
+        return sent.or("honesty", rules().getBoolean("honesty", false));
+    }
+
     public boolean isShuffled() {
         return sent.or("shuffled", rules().getBoolean("shuffle_options", false));
     }

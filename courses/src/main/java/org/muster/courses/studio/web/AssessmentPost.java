@@ -15,6 +15,7 @@ import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.editing.AssessmentWords;
 import org.muster.courses.studio.editing.LookAtDraft;
 import org.muster.courses.studio.editing.ReviseCourse;
+import org.muster.courses.syllabus.Conduct;
 
 /** The form of {@code /studio/courses/{draft}/assessment}. */
 @ApplicationScoped
@@ -61,7 +62,8 @@ class AssessmentPost implements PostHandler {
                 sent.number("minutes", 0),
                 sent.number("webinars", 0),
                 sent.has("shuffled"),
-                sent.has("reviewed"));
+                sent.has("reviewed"),
+                new Conduct(sent.number("limit", 0), sent.number("pause", 0), sent.has("honesty")));
     }
 
     private Map<String, Integer> perModule(DraftId draft) {

@@ -4,15 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
 import org.muster.courses.assessment.OwnAttempts;
+import org.muster.courses.assessment.OwnTime;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.AssessmentRules;
+import org.muster.courses.syllabus.Conduct;
 import org.muster.courses.web.BeforeTheAssessment;
 import org.muster.courses.web.Learning;
 
@@ -29,6 +34,9 @@ public class AssessmentBacking {
 
     @Inject
     OwnAttempts attempts;
+
+    @Inject
+    OwnTime ownTime;
 
     @Inject
     BeforeTheAssessment before;
@@ -72,6 +80,24 @@ public class AssessmentBacking {
         return webinarsLeft;
     }
 
+    /** How many minutes an attempt lasts for whoever looks; 0 when there is no clock. */
+    public long getMinutes() {
+        return ownTime.limit(study).map(Duration::toMinutes).orElse(0L);
+    }
+
+    /** Whether that is more than others have. */
+    public boolean isExtra() {
+        Conduct conduct = getRules().conduct();
+        return conduct.isTimed() && getMinutes() != conduct.limit();
+    }
+
+    /** When the next attempt may begin, while whoever looks has to wait for it. */
+    public @Nullable Instant getWaitsUntil() {
+        return study.isCompleted() || study.attemptsLeft() == 0
+                ? null
+                : ownTime.waitsUntil(study).orElse(null);
+    }
+
     /** Where the webinars are that are still to be attended, as other rooms know it. */
     public List<Panel> getBefore() {
         return before.panels(study);
@@ -79,7 +105,11 @@ public class AssessmentBacking {
 
     /** Whether an attempt may begin now. */
     public boolean isMayStart() {
-        return study.allLessonsDone() && webinarsLeft == 0 && !study.isCompleted() && study.attemptsLeft() > 0;
+        return study.allLessonsDone()
+                && webinarsLeft == 0
+                && !study.isCompleted()
+                && study.attemptsLeft() > 0
+                && getWaitsUntil() == null;
     }
 
     public String getHome() {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.web.api.PathParameters;
 import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Attempt;
@@ -31,6 +34,9 @@ public class OpenSheet {
 
     @Inject
     OwnAttempts attempts;
+
+    @Inject
+    ActingTime time;
 
     private @Nullable Study study;
     private @Nullable Attempt attempt;
@@ -63,6 +69,21 @@ public class OpenSheet {
 
     public List<Drawn> questions() {
         return questions;
+    }
+
+    /** When the attempt ends by itself; null when there is no clock. */
+    public @Nullable Instant ends() {
+        return attempt == null ? null : attempt.endsAt().orElse(null);
+    }
+
+    /** How many seconds are left by the server's clock: that of the device may be wrong. */
+    public long secondsLeft() {
+        Instant end = ends();
+        return end == null ? 0 : Math.max(0, Duration.between(time.now(), end).toSeconds());
+    }
+
+    public boolean over() {
+        return attempt != null && attempt.isOver(time.now());
     }
 
     Optional<GivenAnswer> answer(String question) {

@@ -1,6 +1,7 @@
 package org.muster.courses.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.SignedInPerson;
+import org.muster.courses.api.EnrolmentId;
 import org.muster.courses.assessment.Draw.Drawn;
 import org.muster.courses.assessment.GivenAnswer;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.Response;
+import org.muster.courses.web.Learning;
 import org.muster.courses.web.QuestionView;
 
 /** {@code /learn/{enrolment}/assessment/{place}}; its form goes to {@link AnswerPost}. */
@@ -37,9 +40,15 @@ public class QuestionBacking {
     private @Nullable QuestionView question;
     private Optional<GivenAnswer> answer = Optional.empty();
 
-    /** Reads the question of this address. */
+    /** Reads the question of this address; when the time is over there is only the sending left. */
     public void read() throws IOException {
-        if (sheet.read()) {
+        if (!sheet.read()) {
+            return;
+        }
+        if (sheet.over()) {
+            String review = Learning.review(EnrolmentId.parse(path.get("enrolment")));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(review);
+        } else {
             place = placeIn(path.get("place"), sheet.questions().size());
             Drawn drawn = sheet.questions().get(place - 1);
             answer = sheet.answer(drawn.id());

@@ -34,7 +34,7 @@ class StartPost implements PostHandler {
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return posting.carryOut(response, () -> {
             EnrolmentId enrolment = EnrolmentId.parse(address.get("enrolment"));
-            startAttempt.start(enrolment);
+            startAttempt.start(enrolment, !Posting.field(request, "honest").isEmpty());
             response.sendRedirect(Learning.question(enrolment, 1));
         });
     }

@@ -15,6 +15,7 @@ class CohortRoutes implements Routes {
     static final String SESSIONS = ONE + "/sessions";
     static final String CHANGE = ONE + "/change";
     static final String JOINING = ONE + "/joining";
+    static final String TIME = ONE + "/time";
 
     private static final Access TRAINERS = Access.to(CoursesAct.LEAD_COHORT);
     private static final Access LEARNERS = Access.to(CoursesAct.LEARN);
@@ -28,6 +29,7 @@ class CohortRoutes implements Routes {
                 new Route(ONE + "/add", "courses/cohort-add", TRAINERS),
                 new Route(SESSIONS, "courses/cohort-sessions", TRAINERS),
                 new Route(ONE + "/letters", "courses/cohort-letters", TRAINERS),
+                new Route(TIME, "courses/cohort-time", TRAINERS),
                 new Route(JOINING, "courses/cohort-joining", TRAINERS),
                 new Route(CHANGE, "courses/cohort-change", TRAINERS),
                 new Route(GroupAddresses.JOIN, "courses/join", LEARNERS),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.publishing.Courses;
+import org.muster.courses.syllabus.Conduct;
 
 class WordsTest {
 
@@ -36,16 +37,16 @@ class WordsTest {
 
     @Test
     void rulesThatAreSavedAsTheyWereChangeNothing() {
-        AssessmentWords same = new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, true);
+        AssessmentWords same = new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, true, Conduct.FREE);
 
         assertThat(same.in(document)).isEqualTo(document);
     }
 
     @Test
     void webinarsThatWereAskedForCanBeTakenBack() {
-        JsonObject asking = new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, true).in(document);
+        JsonObject asking = new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, true, Conduct.FREE).in(document);
 
-        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, true)
+        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, true, Conduct.FREE)
                         .in(asking)
                         .getJsonObject("assessment")
                         .getInt("webinars"))
@@ -54,7 +55,7 @@ class WordsTest {
 
     @Test
     void rulesAreChangedOneByOne() {
-        JsonObject rules = new AssessmentWords(4, Map.of(), 70, 1, 6, 2, false, false)
+        JsonObject rules = new AssessmentWords(4, Map.of(), 70, 1, 6, 2, false, false, new Conduct(30, 24, true))
                 .in(document)
                 .getJsonObject("assessment");
 
@@ -63,5 +64,8 @@ class WordsTest {
         assertThat(rules.getInt("webinars")).isEqualTo(2);
         assertThat(rules.getBoolean("review")).isFalse();
         assertThat(rules.getBoolean("shuffle_options")).isFalse();
+        assertThat(rules.getInt("limit_minutes")).isEqualTo(30);
+        assertThat(rules.getInt("wait_hours")).isEqualTo(24);
+        assertThat(rules.getBoolean("honesty")).isTrue();
     }
 }
