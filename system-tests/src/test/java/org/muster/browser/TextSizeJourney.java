@@ -19,7 +19,6 @@ class TextSizeJourney {
         Visit visit = visitors.come(PHONE);
         learner.register(visitors, visit);
         learner.start(visit, "act-awareness");
-        assertThat(visit.page().locator("header.bar p").first()).containsText("min left");
         choose(visit, "Largest");
         visit.looksRightToAll("player-largest");
         visit.page().locator(".tools > summary").click();
