@@ -3,9 +3,9 @@
 const CACHE = "lesson";
 const STEPS = "steps";
 const LONGEST = 30 * 24 * 60 * 60 * 1000;
-const STEP = /^\/learn\/[0-9a-f-]{36}\/(?!assessment$|result$|notes$)[^/]+$/;
+const STEP = /^\/learn\/[0-9a-f-]{36}\/(?!(?:assessment|result|notes|evaluation|impact|withdraw)$)[^/]+$/;
 const KEPT = ["answer", "tick", "choose", "again", "mark", "unmark", "place", "next"];
-const SENT = "sent", GONE = "gone", LATER = "later", SIGNED_OUT = "signed-out";
+const SENT = "sent", REFUSED = "refused", LATER = "later", SIGNED_OUT = "signed-out";
 
 let shown = null;
 
@@ -29,6 +29,7 @@ self.addEventListener("message", (event) => {
   const { ask, path, owner, files } = event.data;
   if (ask === "keep") event.waitUntil(keep(path, owner, files).then(() => sendAndTell(event.source)));
   if (ask === "send") event.waitUntil(sendAndTell(event.source));
+  if (ask === "told") event.waitUntil(forget((each) => each.refused));
 });
 
 self.addEventListener("sync", (event) => {
@@ -64,7 +65,9 @@ async function file(request, path) {
   return fetch(request).catch(async () => (await kept()) || Response.error());
 }
 
+// A page that was loaded past the worker, as after a forced reload, is taken in too.
 async function keep(path, owner, files) {
+  await self.clients.claim();
   await forgetStepsOfOthers(owner);
   const cache = await caches.open(CACHE);
   const fresh = shown && shown.path === path ? shown.answer : await fetch(path);
@@ -96,7 +99,7 @@ async function wait(request, path) {
   if (!owner || !KEPT.includes(fields.get("do"))) return Response.error();
   fields.delete("form-token");
   if (!fields.get("once")) fields.set("once", crypto.randomUUID());
-  if (fields.get("do") === "place") await forget((each) => each.path === path && new URLSearchParams(each.fields).get("do") === "place");
+  if (fields.get("do") === "place") await forget((each) => each.path === path && isPlace(each));
   await store("readwrite", (steps) => steps.add({ path, owner, fields: fields.toString(), at: Date.now() }));
   if (self.registration.sync) await self.registration.sync.register(STEPS).catch(() => {});
   const byScript = request.headers.has("X-Muster-Saves");
@@ -118,14 +121,16 @@ async function sendAndTell(asked) {
   return outcome;
 }
 
-// One after another, and never two at once: what has arrived is forgotten before the next goes.
+// One after another, and never two at once: what has arrived is forgotten before the next goes. Of what the server refuses it is
+// kept that it was refused, without what was answered, until a page has told it.
 const send = () => navigator.locks.request(STEPS, async () => {
   let outcome = null;
   const tokens = new Map();
-  for (const each of await all()) {
-    outcome = Date.now() - each.at > LONGEST ? GONE : await sendOne(each, tokens);
+  for (const each of (await all()).filter((step) => !step.refused)) {
+    outcome = Date.now() - each.at > LONGEST ? REFUSED : await sendOne(each, tokens);
     if (outcome === LATER || outcome === SIGNED_OUT) return outcome;
-    await forget((other) => other.place === each.place);
+    if (outcome === REFUSED && !isPlace(each)) await refuse(each);
+    else await forget((other) => other.place === each.place);
   }
   return outcome;
 });
@@ -143,10 +148,11 @@ async function sendOne(each, tokens) {
       body.set("form-token", tokens.get(home));
       const answer = await fetch(each.path, { method: "POST", body, redirect: "manual", headers: { "X-Muster-Saves": "1" } });
       if (answer.type === "opaqueredirect") return SIGNED_OUT;
-      if (answer.status !== 403) return answer.status === 429 || answer.status >= 500 ? LATER : SENT;
+      if (answer.status === 204) return SENT;
+      if (answer.status !== 403) return answer.status === 404 || answer.status === 422 ? REFUSED : LATER;
       tokens.delete(home);
     }
-    return GONE;
+    return REFUSED;
   } catch (unreachable) {
     return LATER;
   }
@@ -156,10 +162,14 @@ async function sendOne(each, tokens) {
 async function freshToken(home) {
   const answer = await fetch(home + "/notes", { redirect: "manual", cache: "no-store" });
   if (answer.type === "opaqueredirect") return { outcome: SIGNED_OUT };
-  if (answer.status === 403 || answer.status === 404) return { outcome: GONE };
+  if (answer.status === 403 || answer.status === 404) return { outcome: REFUSED };
   const found = answer.ok && /name="form-token" value="([^"]+)"/.exec(await answer.text());
   return found ? { value: found[1] } : { outcome: LATER };
 }
+
+const isPlace = (each) => new URLSearchParams(each.fields).get("do") === "place";
+
+const refuse = ({ place, path, owner, at }) => store("readwrite", (steps) => steps.put({ place, path, owner, at, refused: true }));
 
 const forgetStepsOfOthers = (owner) => forget((each) => each.owner !== owner);
 

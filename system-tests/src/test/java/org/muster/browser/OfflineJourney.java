@@ -51,10 +51,41 @@ class OfflineJourney {
         answer(visit);
         visit.page().locator(CHECK + " [role=status]").waitFor();
         assertThat(answered(visit)).isEqualTo(1);
-        keepAsIfLost(visit, fields);
+        keep(visit, fields);
+        assertThat(waiting(visit)).isEqualTo(1);
         send(visit);
         await().atMost(PATIENCE).until(() -> waiting(visit) == 0);
         assertThat(answered(visit)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheServerDoesNotTakeIsTold(Visitors visitors) {
+        Visit visit = begun(visitors);
+        String check = learner.checks(visit).get(0);
+        keep(visit, "do=answer&part=unknown");
+        keep(visit, "do=answer&part=" + check);
+        send(visit);
+        assertThat(visit.page().locator("#offline")).containsText("could not be taken: 2.");
+        visit.looksRightToAll("lesson-refused");
+        await().atMost(PATIENCE).until(() -> waiting(visit) == 0);
+        visit.page().reload();
+        assertThat(visit.page().locator("#offline .note")).isHidden();
+        assertThat(answered(visit)).isZero();
+    }
+
+    @Test
+    void whatIsBeingAnsweredWhenTheNetworkComesBackStays(Visitors visitors) {
+        Visit visit = begun(visitors);
+        visit.network(false);
+        assertThat(visit.page().locator("#offline")).containsText("You are offline");
+        visit.network(true);
+        assertThat(visit.page().locator("#offline .note")).isHidden();
+        visit.network(false);
+        visit.page().reload();
+        fields(visit);
+        visit.network(true);
+        assertThat(visit.page().locator("#offline")).containsText("is still on this page");
+        assertThat(visit.page().locator(CHECK + " input:checked")).hasCount(1);
     }
 
     @Test
@@ -96,15 +127,9 @@ class OfflineJourney {
         learner.register(visitors, visit);
         learner.start(visit, COURSE);
         visit.page().waitForFunction("() => caches.match(location.pathname).then(Boolean)");
-        await().atMost(PATIENCE).until(() -> isInTheHandsOfTheWorker(visit));
-        return visit;
-    }
-
-    /** A browser that is busy may load a page past its worker. */
-    private static boolean isInTheHandsOfTheWorker(Visit visit) {
         visit.page().reload();
-        return (boolean) visit.page().evaluate("""
-                () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)""");
+        visit.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+        return visit;
     }
 
     private void answer(Visit visit) {
@@ -125,7 +150,7 @@ class OfflineJourney {
     }
 
     /** As the worker keeps a step that reached the server while its answer did not reach the device. */
-    private static void keepAsIfLost(Visit visit, String fields) {
+    private static void keep(Visit visit, String fields) {
         visit.page().evaluate("""
                         ({ fields }) => new Promise((resolve) => { const open = indexedDB.open("learning", 1);
                           open.onupgradeneeded = () => open.result.createObjectStore("steps", { keyPath: "place", autoIncrement: true });
@@ -133,7 +158,6 @@ class OfflineJourney {
                             const owner = document.querySelector("[data-keep]").dataset.keep;
                             change.objectStore("steps").add({ path: location.pathname, owner, fields, at: Date.now() });
                             change.oncomplete = () => { open.result.close(); resolve(true); }; }; })""", Map.of("fields", fields));
-        assertThat(waiting(visit)).isEqualTo(1);
     }
 
     private static void send(Visit visit) {

@@ -5,11 +5,12 @@
   const box = document.getElementById("offline");
   const fromDevice = document.documentElement.dataset.offline === "true";
 
-  // A page that is shown again, from the device or from the browser's memory, asks for new steps.
+  // A page that is shown again, from the device or with what the browser remembers of its fields, asks for new steps.
   const renew = () => {
     for (const key of document.querySelectorAll("input[name=once]")) key.value = crypto.randomUUID();
   };
-  addEventListener("pageshow", (event) => { if (event.persisted || fromDevice) renew(); });
+  const isShownAgain = performance.getEntriesByType("navigation").some((each) => each.type !== "navigate");
+  addEventListener("pageshow", (event) => { if (event.persisted || fromDevice || isShownAgain) renew(); });
 
   // A note may meet one that was written elsewhere meanwhile, so it waits in its field.
   const note = document.querySelector("main button[value=note]");
@@ -51,28 +52,49 @@
     for (const note of form.querySelectorAll(".note[role=status]")) note.hidden = true;
   };
 
+  const standing = document.querySelector(".standing");
+  const drawn = standing.textContent;
+  let saysOffline = false;
+
   const tell = ({ outcome, steps }) => {
-    const here = steps.filter((step) => step.path === location.pathname);
+    const own = steps.filter((step) => step.owner === lesson.dataset.keep);
+    const refused = own.filter((step) => step.refused);
+    const waiting = own.filter((step) => !step.refused);
+    const here = waiting.filter((step) => step.path === location.pathname);
     if (fromDevice) here.forEach(fill);
-    const counted = steps.filter((step) => values(step).get("do") !== "place").length;
+    const offline = outcome !== "signed-out" && (fromDevice || outcome === "later" || !navigator.onLine);
+    standing.textContent = offline ? box.dataset.short : drawn;
     if (outcome === "signed-out") {
       say(box.dataset.signin, "warn", "/login?next=" + encodeURIComponent(location.pathname));
-    } else if (fromDevice || outcome === "later" || !navigator.onLine) {
-      document.querySelector(".standing").textContent = box.dataset.short;
+    } else if (offline) {
+      const counted = waiting.filter((step) => values(step).get("do") !== "place").length;
       const next = here.some((step) => values(step).get("do") === "next");
       say([box.dataset.offline, counted ? box.dataset.waiting.replace("{0}", counted) : "", next ? box.dataset.next : ""].join(" "), "info");
-    } else if (outcome === "sent") {
-      say(box.dataset.sent, "ok", location.pathname);
+    } else if (refused.length > 0 || outcome === "sent") {
+      sayWhatBecame(refused);
+    } else if (saysOffline) {
+      say("", "info");
     }
-    if (fromDevice && outcome !== "later" && outcome !== "signed-out" && navigator.onLine) back();
+    saysOffline = offline;
+    if (fromDevice && outcome !== "later" && outcome !== "signed-out" && navigator.onLine) back(refused);
   };
 
-  // Back again: the page as the server has it now, unless something is being typed.
-  const back = async () => {
-    const typing = [...document.querySelectorAll("main textarea")].some((each) => each.value !== each.defaultValue);
+  const sayWhatBecame = (refused) => {
+    if (refused.length === 0) return say(box.dataset.sent, "ok", location.pathname);
+    say(box.dataset.refused.replace("{0}", refused.length), "warn", refused[0].path);
+    return ask({ ask: "told" });
+  };
+
+  let touched = false;
+  document.querySelector("main").addEventListener("input", () => { touched = true; });
+
+  // Back again: the page as the server has it now, unless something was typed or chosen that is not sent yet.
+  const back = async (refused) => {
     const there = await fetch(location.pathname, { method: "HEAD", redirect: "manual" }).then((answer) => answer.ok, () => false);
-    if (there && typing) say(box.dataset.sent, "ok", location.pathname);
-    else if (there) location.reload();
+    if (!there) return;
+    if (!touched) location.reload();
+    else if (refused.length > 0) sayWhatBecame(refused);
+    else say(box.dataset.back, "ok");
   };
 
   const files = () => {

@@ -21,6 +21,9 @@ import org.muster.courses.web.Posting;
 @ApplicationScoped
 class LessonPost implements PostHandler {
 
+    /** Tells a script, which shows no page, that a step was not taken. */
+    private static final int REFUSED = 422;
+
     @Inject
     PathParameters address;
 
@@ -56,7 +59,7 @@ class LessonPost implements PostHandler {
         if (Posting.button(request).equals("next") && !byScript) {
             return goOn(request, response);
         }
-        return posting.carryOut(response, () -> {
+        boolean answered = posting.carryOut(response, () -> {
             take(request);
             if (byScript) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -64,6 +67,10 @@ class LessonPost implements PostHandler {
                 response.sendRedirect(request.getRequestURI() + "#" + Posting.field(request, "anchor"));
             }
         });
+        if (!answered && byScript) {
+            response.setStatus(REFUSED);
+        }
+        return answered;
     }
 
     /** Leads on when the lesson is complete; otherwise says which questions are not answered yet. */

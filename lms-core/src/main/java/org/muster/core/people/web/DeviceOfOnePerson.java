@@ -29,7 +29,7 @@ public class DeviceOfOnePerson {
     /** Somebody comes in; what they kept themselves stays. */
     public void come(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         String mark = HexFormat.of().formatHex(Sha256.of(person.toString()), 0, 16);
-        if (isSomebodyElses(mark, request)) {
+        if (!wasHereLast(mark, request)) {
             empty(response);
         }
         response.addCookie(cookie(mark, A_YEAR));
@@ -41,11 +41,12 @@ public class DeviceOfOnePerson {
         response.addCookie(cookie("", 0));
     }
 
-    private static boolean isSomebodyElses(String mark, HttpServletRequest request) {
+    /** A browser that says nothing of who was there may keep what is somebody else's. */
+    private static boolean wasHereLast(String mark, HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .anyMatch(cookie ->
-                        cookie.getName().equals(NAME) && !cookie.getValue().equals(mark));
+                        cookie.getName().equals(NAME) && cookie.getValue().equals(mark));
     }
 
     private static void empty(HttpServletResponse response) {
