@@ -38,6 +38,24 @@ class JoiningJourney {
         assertThat(first.page().locator("main aside")).containsText("You are in this group");
         first.looksRightToAll("group");
 
+        trainer.open(group + "/due");
+        trainer.page().locator("#due-m1").fill(LocalDate.now().plusDays(3).toString());
+        trainer.page()
+                .locator("#due-assessment")
+                .fill(LocalDate.now().plusDays(300).toString());
+        trainer.page().evaluate("() => document.querySelector('main form.stack').noValidate = true");
+        trainer.press("main form.stack button");
+        assertThat(trainer.page().locator(".error-summary")).containsText("one of the days of the group");
+        trainer.looksRightToAll("cohort-due-mistake");
+        trainer.page()
+                .locator("#due-assessment")
+                .fill(LocalDate.now().plusDays(9).toString());
+        trainer.press("main form.stack button");
+        assertThat(trainer.page().locator(".noticed")).containsText("Saved");
+        first.page().reload();
+        assertThat(first.page().locator("#h-due + ul li")).hasCount(2);
+        first.looksRightToAll("group-due");
+
         Visit second = signedIn(visitors, "learner@demo.example", PHONE);
         second.open("/join?code=" + code);
         second.press("button[value=join]");

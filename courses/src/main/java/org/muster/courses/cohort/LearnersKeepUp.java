@@ -2,6 +2,7 @@ package org.muster.courses.cohort;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 /**
  * Whoever has done a smaller share of the lessons than the share of the group's days that have gone by is behind. A fifth of
@@ -13,6 +14,11 @@ final class LearnersKeepUp {
     private static final int GRACE = 20;
 
     private LearnersKeepUp() {}
+
+    /** With due dates it is these that count, and the last day. */
+    static boolean isBehind(Collection<String> left, DueDates due, LocalDate today, CohortPlan plan) {
+        return today.isAfter(plan.endsOn()) || due.arePassed(left, today);
+    }
 
     static boolean isBehind(int percent, LocalDate today, CohortPlan plan) {
         if (today.isBefore(plan.startsOn())) {

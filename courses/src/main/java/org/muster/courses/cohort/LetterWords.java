@@ -70,6 +70,24 @@ class LetterWords {
         return new Letter(to.email(), texts.in(to.locale(), "courses.cohort.welcome.subject", plan.title()), text);
     }
 
+    Letter due(Correspondent to, Cohort cohort, String part, LocalDate day) {
+        CourseVersion course = courses.current(cohort.course());
+        String what = course.syllabus()
+                .module(part)
+                .map(module -> texts.in(to.locale(), "courses.due.session", module.place(), module.title()))
+                .orElseGet(() -> texts.in(to.locale(), "courses.due.assessment"));
+        String text = texts.in(
+                to.locale(),
+                "courses.due.mail.text",
+                to.name(),
+                cohort.plan().title(),
+                what,
+                day(day, to.locale()),
+                address(course));
+        return new Letter(
+                to.email(), texts.in(to.locale(), "courses.due.mail.subject", what, day(day, to.locale())), text);
+    }
+
     private String meetings(Correspondent to, Cohort cohort) {
         return sessions.of(cohort.id()).stream()
                 .map(each -> "\n- " + moments.at(each.startsAt(), to.zone(), to.locale()) + ": " + each.title())

@@ -55,6 +55,9 @@ public class LookAtGroup {
     Letters letters;
 
     @Inject
+    KnownDueDates known;
+
+    @Inject
     People people;
 
     @Inject
@@ -92,6 +95,12 @@ public class LookAtGroup {
     public List<CohortLetter> letters(Group group) {
         permission.require(CoursesAct.LEARN);
         return group.isIn() ? letters.toAll(group.facts().id(), FEW_LETTERS) : List.of();
+    }
+
+    /** Until when what is due; only for its people. */
+    public DueDates due(Group group) {
+        permission.require(CoursesAct.LEARN);
+        return group.isIn() ? known.of(group.facts().id()) : DueDates.NONE;
     }
 
     private Group find(CohortId id, Door door) {

@@ -3,7 +3,9 @@ package org.muster.courses.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.kernel.mail.Letter;
 import org.muster.core.kernel.mail.Mail;
@@ -30,6 +32,9 @@ class PostCohortLetters {
 
     @Inject
     Letters letters;
+
+    @Inject
+    KnownDueDates due;
 
     @Inject
     Correspondents correspondents;
@@ -60,6 +65,20 @@ class PostCohortLetters {
         if (members.has(id, person)) {
             post(person, "courses.cohort-welcome:" + key, to -> words.welcome(to, cohort));
         }
+    }
+
+    /** Only while it is still due then; {@code key} is that of the day. */
+    @Transactional
+    public void remind(CohortId id, String part, LocalDate day, String key) {
+        Cohort cohort = cohorts.get(id);
+        if (cohort.closedAt().isPresent() || !due.of(id).of(part).equals(Optional.of(day))) {
+            return;
+        }
+        standings.of(cohort).forEach((person, standing) -> {
+            if (!standing.isThrough(part)) {
+                post(person, "courses.cohort-due:" + key, to -> words.due(to, cohort, part, day));
+            }
+        });
     }
 
     private void post(PersonId person, String key, Written written) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
@@ -23,6 +25,7 @@ import org.muster.courses.cohort.Standing.Done;
 import org.muster.courses.cohort.Standing.Seen;
 import org.muster.courses.cohort.Standing.Stage;
 import org.muster.courses.syllabus.Lesson;
+import org.muster.courses.syllabus.Module;
 import org.muster.courses.syllabus.Syllabus;
 
 /** How far the members of a group are in its course, from their newest enrolment. */
@@ -36,26 +39,54 @@ class Standings {
     CourseVersions versions;
 
     @Inject
+    KnownDueDates known;
+
+    @Inject
     ActingTime time;
 
     /** In the order they joined. */
     Map<PersonId, Standing> of(Cohort cohort) {
         LocalDate today = Days.of(time.now());
         Map<UUID, Set<String>> lessons = lessonsDone(cohort);
+        Pace pace = new Pace(known.of(cohort.id()), today, cohort.plan());
         Map<PersonId, Standing> standings = new LinkedHashMap<>();
-        enrolments(cohort).forEach(way -> standings.put(way.person(), standing(way, lessons, today, cohort.plan())));
+        enrolments(cohort).forEach(way -> standings.put(way.person(), standing(way, lessons, pace)));
         return standings;
     }
 
-    private Standing standing(Way way, Map<UUID, Set<String>> lessons, LocalDate today, CohortPlan plan) {
+    private Standing standing(Way way, Map<UUID, Set<String>> lessons, Pace pace) {
         if (way.enrolment() == null || way.version() == null) {
-            return Standing.away(LearnersKeepUp.isBehind(0, today, plan));
+            return Standing.away(pace.isMissed(pace.due().days().keySet(), 0));
         }
         Syllabus syllabus = versions.get(new CourseVersionId(way.version())).syllabus();
-        Done done = done(syllabus, lessons.getOrDefault(way.enrolment(), Set.of()));
+        Set<String> read = lessons.getOrDefault(way.enrolment(), Set.of());
         Stage stage = stage(way, syllabus);
-        boolean behind = stage != Stage.COMPLETED && LearnersKeepUp.isBehind(done.percent(), today, plan);
-        return new Standing(stage, done, behind, way.seen());
+        List<Module> left = stage == Stage.COMPLETED ? List.of() : left(syllabus, read);
+        Done done = done(syllabus, read);
+        boolean behind = stage != Stage.COMPLETED && pace.isMissed(open(left), done.percent());
+        return new Standing(stage, done, left, behind, way.seen());
+    }
+
+    private static List<Module> left(Syllabus syllabus, Set<String> read) {
+        return syllabus.modules().stream()
+                .filter(module -> !read.containsAll(
+                        module.lessons().stream().map(Lesson::id).toList()))
+                .toList();
+    }
+
+    private static List<String> open(List<Module> left) {
+        return Stream.concat(left.stream().map(Module::id), Stream.of(DueDates.ASSESSMENT))
+                .toList();
+    }
+
+    /** What a group asks of its people by now. */
+    private record Pace(DueDates due, LocalDate today, CohortPlan plan) {
+
+        boolean isMissed(Collection<String> open, int percent) {
+            return due.areSet()
+                    ? LearnersKeepUp.isBehind(open, due, today, plan)
+                    : LearnersKeepUp.isBehind(percent, today, plan);
+        }
     }
 
     private static Stage stage(Way way, Syllabus syllabus) {

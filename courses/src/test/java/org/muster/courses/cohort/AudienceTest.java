@@ -40,6 +40,6 @@ class AudienceTest {
     }
 
     private static Standing standing(Stage stage, boolean behind) {
-        return new Standing(stage, new Done(1, 7, 3, 21), behind, Seen.NEVER);
+        return new Standing(stage, new Done(1, 7, 3, 21), List.of(), behind, Seen.NEVER);
     }
 }

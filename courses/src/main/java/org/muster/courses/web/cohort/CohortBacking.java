@@ -13,6 +13,7 @@ import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Mark;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.cohort.Audience;
+import org.muster.courses.cohort.SetDueDates;
 import org.muster.courses.cohort.Standing;
 import org.muster.courses.cohort.WhoIsWhere;
 import org.muster.courses.web.Posting;
@@ -30,6 +31,9 @@ public class CohortBacking {
 
     @Inject
     WhoIsWhere whoIsWhere;
+
+    @Inject
+    SetDueDates setDueDates;
 
     @Inject
     Texts texts;
@@ -51,6 +55,11 @@ public class CohortBacking {
 
     public List<WhoIsWhere.Waits> getWaiting() {
         return whoIsWhere.waiting(open.id());
+    }
+
+    /** Whether days are set until when what is due. */
+    public boolean isDueDates() {
+        return setDueDates.of(open.id()).areSet();
     }
 
     public String getWords() {

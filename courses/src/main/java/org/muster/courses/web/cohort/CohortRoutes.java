@@ -16,6 +16,7 @@ class CohortRoutes implements Routes {
     static final String CHANGE = ONE + "/change";
     static final String JOINING = ONE + "/joining";
     static final String TIME = ONE + "/time";
+    static final String DUE = ONE + "/due";
 
     private static final Access TRAINERS = Access.to(CoursesAct.LEAD_COHORT);
     private static final Access LEARNERS = Access.to(CoursesAct.LEARN);
@@ -29,6 +30,7 @@ class CohortRoutes implements Routes {
                 new Route(ONE + "/add", "courses/cohort-add", TRAINERS),
                 new Route(SESSIONS, "courses/cohort-sessions", TRAINERS),
                 new Route(ONE + "/letters", "courses/cohort-letters", TRAINERS),
+                new Route(DUE, "courses/cohort-due", TRAINERS),
                 new Route(TIME, "courses/cohort-time", TRAINERS),
                 new Route(JOINING, "courses/cohort-joining", TRAINERS),
                 new Route(CHANGE, "courses/cohort-change", TRAINERS),

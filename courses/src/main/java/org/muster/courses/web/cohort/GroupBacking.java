@@ -31,6 +31,9 @@ public class GroupBacking {
     LookAtGroup lookAtGroup;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     @Any
     Instance<GroupPanel> rooms;
 
@@ -69,6 +72,11 @@ public class GroupBacking {
 
     public List<CohortLetter> getLetters() {
         return lookAtGroup.letters(group);
+    }
+
+    /** What is due, the first day first, and whether whoever looks is through with it. */
+    public List<Deadline> getDeadlines() {
+        return deadlines.of(group);
     }
 
     public List<String> lines(CohortLetter letter) {
