@@ -63,6 +63,20 @@ class FeedbackJourney {
         assertThat(trainer.page().locator("main")).containsText("As soon as there are enough");
         trainer.looksRight("results-few");
         assertThat(trainer.open("/studio/results/no-such-course")).isEqualTo(404);
+        assertThat(trainer.open("/studio/results/no-such-course/questions")).isEqualTo(404);
+    }
+
+    @Test
+    void aTrainerSeesHowTheQuestionsDo(Visitors visitors) {
+        Visit trainer = visitors.come(Look.DESKTOP);
+        trainer.signIn("trainer@demo.example", visitors.password());
+        trainer.open(RESULTS);
+        trainer.press("main a[href*='/questions']");
+        assertThat(trainer.page().locator("main details")).not().hasCount(0);
+        trainer.page().locator("main details summary").first().click();
+        trainer.looksRightToAll("question-figures");
+        trainer.open("/studio/results/act-security/questions");
+        trainer.looksRight("question-figures-other");
     }
 
     @Test

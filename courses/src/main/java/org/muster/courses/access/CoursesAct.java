@@ -20,7 +20,9 @@ public enum CoursesAct implements Act {
     /** Read the open drafts of others, and change nothing. */
     READ_DRAFTS("read-drafts"),
     /** Read what people said of courses, without their names. */
-    SEE_EVALUATIONS("see-evaluations");
+    SEE_EVALUATIONS("see-evaluations"),
+    /** See how the questions of courses do, without names. */
+    SEE_STATISTICS("see-statistics");
 
     private final String name;
 

@@ -14,24 +14,16 @@ class CoursesActs implements Acts {
 
     @Override
     public Map<Act, Set<Role>> whoMay() {
-        return Map.of(
-                CoursesAct.LEARN,
-                Set.of(Role.LEARNER),
-                CoursesAct.PUBLISH_COURSE,
-                AUTHORS,
-                CoursesAct.AUTHOR_COURSE,
-                AUTHORS,
-                CoursesAct.OVERSEE_DRAFTS,
-                Set.of(Role.ADMINISTRATOR),
-                CoursesAct.PREVIEW_DRAFT,
-                Set.of(Role.TRAINER, Role.REVIEWER, Role.ADMINISTRATOR),
-                CoursesAct.READ_DRAFTS,
-                Set.of(Role.REVIEWER),
-                CoursesAct.LEAD_COHORT,
-                Set.of(Role.TRAINER, Role.ADMINISTRATOR),
-                CoursesAct.LEAD_ANY_COHORT,
-                Set.of(Role.ADMINISTRATOR),
-                CoursesAct.SEE_EVALUATIONS,
-                AUTHORS);
+        return Map.ofEntries(
+                Map.entry(CoursesAct.LEARN, Set.of(Role.LEARNER)),
+                Map.entry(CoursesAct.PUBLISH_COURSE, AUTHORS),
+                Map.entry(CoursesAct.AUTHOR_COURSE, AUTHORS),
+                Map.entry(CoursesAct.OVERSEE_DRAFTS, Set.of(Role.ADMINISTRATOR)),
+                Map.entry(CoursesAct.PREVIEW_DRAFT, Set.of(Role.TRAINER, Role.REVIEWER, Role.ADMINISTRATOR)),
+                Map.entry(CoursesAct.READ_DRAFTS, Set.of(Role.REVIEWER)),
+                Map.entry(CoursesAct.LEAD_COHORT, Set.of(Role.TRAINER, Role.ADMINISTRATOR)),
+                Map.entry(CoursesAct.LEAD_ANY_COHORT, Set.of(Role.ADMINISTRATOR)),
+                Map.entry(CoursesAct.SEE_EVALUATIONS, AUTHORS),
+                Map.entry(CoursesAct.SEE_STATISTICS, AUTHORS));
     }
 }

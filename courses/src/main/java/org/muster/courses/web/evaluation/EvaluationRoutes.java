@@ -26,6 +26,10 @@ class EvaluationRoutes implements Routes {
                 new Route(STOP, "courses/impact-stop", Access.PUBLIC),
                 new Route(RESULTS, "courses/results", READERS),
                 new Route(RESULTS + "/{slug}", "courses/results-of", READERS),
+                new Route(
+                        RESULTS + "/{slug}/questions",
+                        "courses/question-figures",
+                        Access.to(CoursesAct.SEE_STATISTICS)),
                 Route.answered(CSV, READERS));
     }
 }
