@@ -13,6 +13,7 @@ import org.muster.benchmarks.scenario.Bytes;
 import org.muster.benchmarks.scenario.Certificates;
 import org.muster.benchmarks.scenario.DeskPages;
 import org.muster.benchmarks.scenario.FromOutside;
+import org.muster.benchmarks.scenario.LargeCourse;
 import org.muster.benchmarks.scenario.Pages;
 import org.muster.benchmarks.scenario.StatementsIn;
 import org.muster.benchmarks.scenario.Verification;
@@ -24,6 +25,7 @@ final class Main {
             new Bytes(),
             new Pages(),
             new DeskPages(),
+            new LargeCourse(),
             new Verification(),
             new Answers(),
             new Certificates(),
