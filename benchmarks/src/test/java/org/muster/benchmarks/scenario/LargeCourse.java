@@ -110,10 +110,13 @@ public final class LargeCourse implements Scenario {
         String seen = brought(trainer, draft + "/questions/import");
         Fields chosen = new Fields()
                 .with("do", "take")
+                .with("brought", seen.substring(seen.indexOf('=') + 1))
                 .with("form-token", trainer.get(seen).first(TOKEN));
-        IntStream.range(0, MODULES).forEach(at -> chosen.with("module-" + at, "m" + (at + 1)));
+        IntStream.rangeClosed(1, MODULES)
+                .forEach(module -> chosen.with("category-" + (module - 1), "Module " + module)
+                        .with("module-" + (module - 1), "m" + module));
         long begun = System.nanoTime();
-        trainer.postForm(seen, chosen.toString());
+        trainer.postForm(draft + "/questions/import", chosen.toString());
         Answer page = trainer.get(seen);
         while (page.all(UNDER_WAY).findAny().isPresent()) {
             page = trainer.get(seen);
