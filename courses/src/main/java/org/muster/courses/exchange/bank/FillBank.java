@@ -2,7 +2,6 @@ package org.muster.courses.exchange.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,8 @@ import org.muster.courses.exchange.question.ImportedQuestion;
 import org.muster.courses.studio.document.JsonEdit;
 import org.muster.courses.studio.editing.AddQuestions;
 import org.muster.courses.studio.editing.LookAtDraft;
+import org.muster.courses.studio.editing.NewPicture;
+import org.muster.courses.studio.editing.NewQuestion;
 
 /** Puts the questions of a file into the bank of a draft, all of them or, when something stands against it, none. */
 @ApplicationScoped
@@ -25,9 +26,6 @@ public class FillBank {
 
     @Inject
     AddQuestions addQuestions;
-
-    @Inject
-    BroughtPictures pictures;
 
     @Inject
     BroughtFiles files;
@@ -42,17 +40,17 @@ public class FillBank {
                 files.content(id).map(content -> QuestionFile.of(content).file().questions()).orElse(List.of()).stream()
                         .filter(question -> known.add(Likeness.of(question.content())) || choices.same())
                         .toList();
-        List<JsonObject> contents = questions.stream()
-                .map(question -> content(draft, question, choices))
-                .toList();
-        addQuestions.toBank(draft, contents, done -> files.tell(id, done, contents.size()));
+        addQuestions.toBank(
+                draft,
+                questions.stream().map(question -> asNew(question, choices)).toList(),
+                done -> files.tell(id, done, questions.size()));
         files.end(id, questions.size(), time.now());
         return questions.size();
     }
 
-    private JsonObject content(DraftId draft, ImportedQuestion question, Choices choices) {
+    private static NewQuestion asNew(ImportedQuestion question, Choices choices) {
         JsonEdit content = JsonEdit.of(question.content()).with("module", choices.moduleOf(question.category()));
-        question.picture().ifPresent(picture -> content.with("image", pictures.keep(draft, picture)));
-        return content.json();
+        return new NewQuestion(
+                content.json(), question.picture().map(picture -> new NewPicture(picture.picture(), picture.alt())));
     }
 }

@@ -13,7 +13,6 @@ import org.muster.courses.exchange.bank.BroughtFile;
 import org.muster.courses.exchange.bank.LookAtFile;
 import org.muster.courses.exchange.bank.LookAtFile.Looked;
 import org.muster.courses.exchange.bank.LookAtFile.Seen;
-import org.muster.courses.studio.document.Limits;
 import org.muster.courses.studio.web.ExchangeWords.Told;
 
 /** {@code /studio/courses/{draft}/questions/import?file=…}: a file with questions; its forms go to {@link ImportPost}. */
@@ -81,7 +80,7 @@ public class ImportBacking {
     /** Why the questions could not be put into the bank; null when nothing stands against it. */
     public @Nullable String getRefusal() {
         return looked.flatMap(each -> each.file().refusal())
-                .map(key -> texts.of(key, Limits.PARTS))
+                .map(words::ofRefusal)
                 .orElse(null);
     }
 

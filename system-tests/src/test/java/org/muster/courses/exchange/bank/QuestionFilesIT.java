@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -221,7 +222,7 @@ class QuestionFilesIT {
     }
 
     @Test
-    void picturesComeAlongAndAreDescribed() throws IOException {
+    void picturesComeAlongDescribedAndGoWithTheirQuestions() throws IOException {
         String encoded = Base64.getEncoder().encodeToString(Paintings.square().content());
         UUID file = brought("""
                 <quiz><question type="truefalse"><questiontext format="html">
@@ -237,11 +238,17 @@ class QuestionFilesIT {
                 .satisfies(part -> assertThat(
                                 part.piece().content().getJsonObject("image").getString("alt"))
                         .isEqualTo("A square"));
-        desks.does(
-                trainer,
-                () -> assertThat(MediaItems.of(lookAtDraft.look(draft).draft().document()))
-                        .singleElement()
-                        .satisfies(item -> assertThat(item.getString("alt")).isEqualTo("A square")));
+        assertThat(pictures())
+                .singleElement()
+                .satisfies(item -> assertThat(item.getString("alt")).isEqualTo("A square"));
+        desks.does(trainer, () -> undoChange.undo(draft));
+        assertThat(bank()).isEmpty();
+        assertThat(pictures()).isEmpty();
+    }
+
+    private List<JsonObject> pictures() {
+        return desks.as(
+                trainer, () -> MediaItems.of(lookAtDraft.look(draft).draft().document()));
     }
 
     private static String questions(int count, String word) {
