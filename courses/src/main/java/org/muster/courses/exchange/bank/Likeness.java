@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.courses.studio.document.PartKind;
@@ -16,6 +17,7 @@ import org.muster.courses.studio.editing.EditedDraft;
 /** By what two questions look the same: kind, words and answers in any order, without regard to case, space and remarks. */
 final class Likeness {
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Set<String> ASKED = Set.of(
             "stem",
             "options",
@@ -69,9 +71,7 @@ final class Likeness {
     }
 
     private static String word(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return SPACE.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

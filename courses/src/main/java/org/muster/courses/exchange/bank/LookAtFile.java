@@ -29,15 +29,14 @@ public class LookAtFile {
     @Inject
     BroughtFiles files;
 
+    @Inject
+    ReadFiles readFiles;
+
     public Looked look(DraftId draft, UUID id) {
         EditedDraft edited = lookAtDraft.look(draft);
         BroughtFile file = files.get(draft, id);
-        return new Looked(
-                file,
-                files.content(id)
-                        .filter(content -> !file.isUnderWay())
-                        .map(QuestionFile::of)
-                        .map(read -> seen(edited, read)));
+        boolean isToSee = !file.isUnderWay() && !file.ended();
+        return new Looked(file, isToSee ? readFiles.read(id).map(read -> seen(edited, read)) : Optional.empty());
     }
 
     private static Seen seen(EditedDraft edited, QuestionFile read) {

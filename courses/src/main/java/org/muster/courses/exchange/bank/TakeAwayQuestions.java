@@ -2,24 +2,20 @@ package org.muster.courses.exchange.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.muster.core.kernel.files.FileStore;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.exchange.format.Format;
 import org.muster.courses.exchange.question.Outgoing;
-import org.muster.courses.exchange.question.Outgoing.Bytes;
 import org.muster.courses.exchange.question.Written;
-import org.muster.courses.question.Picture;
-import org.muster.courses.question.QuestionReader;
 import org.muster.courses.studio.draft.DraftFile;
 import org.muster.courses.studio.draft.DraftFiles;
 import org.muster.courses.studio.draft.Part;
@@ -31,6 +27,8 @@ import org.muster.courses.studio.editing.LookAtDraft;
 @Transactional
 public class TakeAwayQuestions {
 
+    private static final byte[] NOTHING = {};
+
     @Inject
     LookAtDraft lookAtDraft;
 
@@ -41,57 +39,44 @@ public class TakeAwayQuestions {
     FileStore store;
 
     /** Of each format what it would hold and lose. */
-    public Map<Format, Written> tryAll(DraftId id, Asked asked) {
+    public Tried tryAll(DraftId id, Asked asked) {
         EditedDraft edited = lookAtDraft.look(id);
-        List<Outgoing> questions = outgoing(edited, asked);
-        Map<Format, Written> tried = new EnumMap<>(Format.class);
-        Format.written().forEach(format -> tried.put(format, format.write(questions, language(edited))));
-        return tried;
+        List<Part> questions = asked.in(edited);
+        List<Outgoing> whole = leaving(edited, file -> NOTHING).of(questions);
+        Map<Format, Written> formats = new EnumMap<>(Format.class);
+        Format.written().forEach(format -> formats.put(format, format.write(whole, language(edited))));
+        return new Tried(questions.size(), questions.size() - whole.size(), formats);
     }
 
-    public Written write(DraftId id, Asked asked, Format format) {
+    public byte[] write(DraftId id, Asked asked, Format format) {
         EditedDraft edited = lookAtDraft.look(id);
-        return format.write(outgoing(edited, asked), language(edited));
+        List<Outgoing> whole = leaving(edited, this::bytes).of(asked.in(edited));
+        return format.write(whole, language(edited)).content();
     }
 
     private static String language(EditedDraft edited) {
         return edited.draft().document().getString("language", "en-GB");
     }
 
-    private List<Outgoing> outgoing(EditedDraft edited, Asked asked) {
-        Map<String, DraftFile> named = new HashMap<>();
-        files.of(edited.draft().id()).forEach(file -> named.put(file.name(), file));
-        return asked.in(edited).stream()
-                .filter(Asked::isWhole)
-                .map(part -> outgoing(edited, named, part.piece().content()))
-                .toList();
+    private Leaving leaving(EditedDraft edited, Function<DraftFile, byte[]> read) {
+        Map<String, DraftFile> named =
+                files.of(edited.draft().id()).stream().collect(Collectors.toMap(DraftFile::name, file -> file));
+        return new Leaving(module -> edited.find(module).map(Part::title).orElse(""), named, read);
     }
 
-    private Outgoing outgoing(EditedDraft edited, Map<String, DraftFile> named, JsonObject json) {
-        JsonObject image = json.getJsonObject("image");
-        Optional<Bytes> picture = image == null
-                ? Optional.empty()
-                : Optional.ofNullable(named.get(image.getString("file"))).map(this::bytes);
-        QuestionReader reader = new QuestionReader(file -> image == null ? null : picture(image));
-        String category =
-                edited.find(json.getString("module", "")).map(Part::title).orElse("");
-        return new Outgoing(reader.read(json), category, picture);
-    }
-
-    private static Picture picture(JsonObject image) {
-        return new Picture(
-                image.getString("file"),
-                image.getString("alt", ""),
-                image.getInt("width", 0),
-                image.getInt("height", 0));
-    }
-
-    private Bytes bytes(DraftFile file) {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+    private byte[] bytes(DraftFile file) {
         try (InputStream content = store.open(file.digest()).orElseThrow()) {
-            return new Bytes(name, file.type(), content.readAllBytes());
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * What can be taken away.
+     *
+     * @param total how many questions are asked for
+     * @param unfinished those that nobody could answer yet; they stay
+     */
+    public record Tried(int total, int unfinished, Map<Format, Written> formats) {}
 }

@@ -25,7 +25,7 @@ public final class GiftWriter {
     public static Written write(List<Outgoing> questions) {
         GiftWriter writer = new GiftWriter();
         questions.forEach(question -> writer.losses.keep(question, writer::add));
-        return writer.losses.written(writer.file.toString().getBytes(StandardCharsets.UTF_8));
+        return writer.losses.written(() -> writer.file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void add(Outgoing outgoing) {
@@ -37,7 +37,7 @@ public final class GiftWriter {
         }
         file.append("::").append(GiftEscapes.written(question.id())).append("::[plain]");
         file.append(written).append("\n\n");
-        losses.tellIf(outgoing.picture().isPresent(), outgoing, "exchange.lost.picture");
+        losses.tellIf(question.wording().picture() != null, outgoing, "exchange.lost.picture");
         losses.tellIf(question.points() > 1, outgoing, "exchange.lost.points");
     }
 

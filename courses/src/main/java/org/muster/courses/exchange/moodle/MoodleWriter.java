@@ -28,7 +28,7 @@ public final class MoodleWriter {
         writer.xml.open("quiz").line();
         questions.forEach(question -> writer.losses.keep(question, writer::add));
         writer.xml.close("quiz").line();
-        return writer.losses.written(writer.xml.toString().getBytes(StandardCharsets.UTF_8));
+        return writer.losses.written(() -> writer.xml.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void add(Outgoing outgoing) {
@@ -48,6 +48,7 @@ public final class MoodleWriter {
         parts.write(question);
         xml.close("question").line();
         boolean many = question instanceof ChoiceQuestion choice && choice.isMultiple();
+        losses.tellIf(outgoing.leavesPicture(), outgoing, "exchange.lost.picture");
         losses.tellIf(many, outgoing, "exchange.lost.whole");
         losses.tellIf(parts.losesRemarks(question), outgoing, "exchange.lost.remarks");
     }

@@ -41,7 +41,7 @@ public final class QtiWriter {
         questions.forEach(question -> writer.losses.keep(question, writer::add));
         writer.manifest.close("resources").line().close("manifest").line();
         writer.files.put("imsmanifest.xml", bytes(writer.manifest));
-        return writer.losses.written(zipped(writer.files));
+        return writer.losses.written(() -> zipped(writer.files));
     }
 
     private void begin() {
@@ -68,6 +68,7 @@ public final class QtiWriter {
             manifest.empty("file", "href", "media/" + picture.name());
         });
         manifest.close("resource").line();
+        losses.tellIf(outgoing.leavesPicture(), outgoing, "exchange.lost.picture");
         losses.tellIf(hasForeseen(question), outgoing, "exchange.lost.foreseen");
     }
 

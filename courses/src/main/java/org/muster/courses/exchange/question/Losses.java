@@ -3,6 +3,7 @@ package org.muster.courses.exchange.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.muster.core.kernel.RuleBroken;
 
 /** Writes questions one by one and notes what the format cannot hold of them. */
@@ -32,7 +33,7 @@ public final class Losses {
         }
     }
 
-    public Written written(byte[] content) {
-        return new Written(content, held, List.copyOf(lost));
+    public Written written(Supplier<byte[]> bytes) {
+        return new Written(bytes, held, List.copyOf(lost));
     }
 }

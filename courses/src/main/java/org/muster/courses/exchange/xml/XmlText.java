@@ -28,7 +28,7 @@ public final class XmlText {
     }
 
     public XmlText words(String words) {
-        text.append(escaped(words));
+        escape(words, text);
         return this;
     }
 
@@ -41,17 +41,34 @@ public final class XmlText {
         text.append('<').append(name);
         for (int at = 0; at + 1 < attributes.length; at += 2) {
             text.append(' ').append(attributes[at]).append("=\"");
-            text.append(escaped(attributes[at + 1])).append('"');
+            escape(attributes[at + 1], text);
+            text.append('"');
         }
     }
 
-    /** XML has no word for most control characters. */
     public static String escaped(String words) {
-        return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        StringBuilder escaped = new StringBuilder(words.length());
+        escape(words, escaped);
+        return escaped.toString();
+    }
+
+    /** XML has no word for most control characters. */
+    private static void escape(String words, StringBuilder text) {
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            switch (letter) {
+                case '&' -> text.append("&amp;");
+                case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
+                case '"' -> text.append("&quot;");
+                case '\t', '\n', '\r' -> text.append(letter);
+                default -> {
+                    if (letter >= ' ' && letter < '\uFFFE') {
+                        text.append(letter);
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.muster.core.web.api.Texts;
 import org.muster.courses.exchange.bank.Asked;
 import org.muster.courses.exchange.bank.TakeAwayQuestions;
+import org.muster.courses.exchange.bank.TakeAwayQuestions.Tried;
 import org.muster.courses.exchange.format.Format;
 import org.muster.courses.exchange.question.Written;
 import org.muster.courses.studio.draft.Part;
@@ -36,29 +37,24 @@ public class ExportBacking {
     Texts texts;
 
     private Asked asked;
-    private int total;
-    private int unfinished;
+    private Tried tried;
     private List<Shown> shown = List.of();
 
     @PostConstruct
     void tryAll() {
         asked = new Asked(sent.field("module"), sent.field("words").strip());
-        List<Part> questions = asked.in(open.getEdited());
-        total = questions.size();
-        unfinished =
-                (int) questions.stream().filter(part -> !Asked.isWhole(part)).count();
-        shown = takeAway.tryAll(open.getEdited().draft().id(), asked).entrySet().stream()
-                .map(tried -> shown(tried.getKey(), tried.getValue()))
+        tried = takeAway.tryAll(open.getEdited().draft().id(), asked);
+        shown = tried.formats().entrySet().stream()
+                .map(written -> shown(written.getKey(), written.getValue()))
                 .toList();
     }
 
     public int getTotal() {
-        return total;
+        return tried.total();
     }
 
-    /** Those that nobody could answer yet; they are not taken away. */
     public int getUnfinished() {
-        return unfinished;
+        return tried.unfinished();
     }
 
     public String getModule() {

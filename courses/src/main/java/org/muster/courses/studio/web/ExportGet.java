@@ -11,7 +11,6 @@ import org.muster.courses.api.DraftId;
 import org.muster.courses.exchange.bank.Asked;
 import org.muster.courses.exchange.bank.TakeAwayQuestions;
 import org.muster.courses.exchange.format.Format;
-import org.muster.courses.exchange.question.Written;
 
 /** {@code /studio/courses/{draft}/questions/export/file?format=gift&module=…&words=…}. */
 @ApplicationScoped
@@ -36,10 +35,10 @@ class ExportGet implements GetHandler {
         DraftId draft = DraftId.parse(path.get("draft"));
         Format format = Format.ending(sent.field("format")).orElse(Format.GIFT);
         Asked asked = new Asked(sent.field("module"), sent.field("words").strip());
-        Written written = takeAway.write(draft, asked, format);
+        byte[] written = takeAway.write(draft, asked, format);
         response.setContentType(format.type());
         response.setHeader("Content-Disposition", "attachment; filename=\"questions." + format.ending() + "\"");
-        response.setContentLength(written.content().length);
-        response.getOutputStream().write(written.content());
+        response.setContentLength(written.length);
+        response.getOutputStream().write(written);
     }
 }
