@@ -17,7 +17,7 @@ import org.muster.courses.studio.question.QuestionKind;
 /** Reads Aiken: a question, options with a letter each, and a line that says which one is right. */
 public final class AikenReader {
 
-    private static final Pattern OPTION = Pattern.compile("\\s*([A-Z])[.)]\\s+(.*)");
+    private static final Pattern OPTION = Pattern.compile("\\s*([A-Z])(?:\\)\\s*|\\.\\s+)(.*)");
     private static final Pattern ANSWER = Pattern.compile("\\s*ANSWER:\\s*(.*)");
 
     private final Gathered gathered = new Gathered();

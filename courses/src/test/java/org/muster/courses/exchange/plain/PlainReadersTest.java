@@ -23,6 +23,15 @@ class PlainReadersTest {
     }
 
     @Test
+    void aikenNeedsNoSpaceBehindABracket() {
+        ImportedFile file =
+                AikenReader.read("Which door?\nA)Left\nB)Right\nANSWER: B\n\nE.g. a lift?\nA) Yes\nB) No\nANSWER: B");
+
+        assertThat(file.refused()).isEmpty();
+        assertThat(file.questions()).extracting(ImportedQuestion::stem).containsExactly("Which door?", "E.g. a lift?");
+    }
+
+    @Test
     void aikenSaysWhereSomethingIsWrong() {
         ImportedFile file = AikenReader.read(
                 "Too few\nA) Only\nANSWER: A\n\nNever answered\nA) x\nB) y\n\nGood\nA) x\nB) y\nANSWER: A\n\nOdd\nA) x\nB) y\nANSWER: C\n");
