@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.core.kernel.BackOff;
 import org.muster.core.kernel.Ids;
@@ -19,6 +24,7 @@ import org.muster.inserver.InServer;
 class WorkQueueIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ROUNDS = 60;
 
     @Inject
     WorkQueue queue;
@@ -41,6 +47,9 @@ class WorkQueueIT {
     @Inject
     Sql sql;
 
+    @Resource
+    ManagedExecutorService threads;
+
     private final String me = Ids.next().toString();
 
     @Test
@@ -55,6 +64,26 @@ class WorkQueueIT {
         ask("after " + me, 0);
         await().atMost(PATIENCE).until(() -> stateOf("after " + me).equals("DONE"));
         assertThat(errands.tries(me)).isEqualTo(1);
+    }
+
+    /** As when a letter to a group is made into one for each of its people twice, and others ask for theirs meanwhile. */
+    @Test
+    void whoAskForTheSameWorkAtOnceDoNotRefuseEachOther() {
+        Runnable[] four =
+                IntStream.range(0, 4).<Runnable>mapToObj(n -> this::askInRounds).toArray(Runnable[]::new);
+        CompletableFuture.allOf(Stream.of(four).map(threads::runAsync).toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(sql.count("SELECT COUNT(*) FROM kernel_work WHERE work_key LIKE ?", me + " %"))
+                .isEqualTo(ROUNDS * 5L);
+    }
+
+    private void askInRounds() {
+        IntStream.range(0, ROUNDS)
+                .forEach(round ->
+                        transactions.runInNew(() -> IntStream.range(0, 5).forEach(each -> {
+                            String key = me + " " + round + " " + each;
+                            queue.ask(ErrandRunner.KIND, key, new Errand(key, 0));
+                        })));
     }
 
     @Test
