@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.core.kernel.database.Sql;
-import org.muster.courses.question.Response;
 
 /** The answers of an attempt, one row for each question; the last one saved counts. */
 @ApplicationScoped
@@ -17,18 +16,9 @@ class GivenAnswers {
 
     /** By the question's id. */
     Map<String, GivenAnswer> of(AttemptId attempt) {
-        return sql
-                .list(
-                        row -> new GivenAnswer(
-                                row.text("question_id"),
-                                Response.fromJson(row.text("response")),
-                                row.yes("flagged"),
-                                row.instant("saved_at")),
-                        """
+        return sql.list(GivenAnswer::of, """
                         SELECT question_id, response, flagged, saved_at FROM courses_attempt_answer
-                        WHERE attempt_id = ?""",
-                        attempt.value())
-                .stream()
+                        WHERE attempt_id = ?""", attempt.value()).stream()
                 .collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
     }
 

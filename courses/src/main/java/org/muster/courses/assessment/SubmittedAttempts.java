@@ -2,17 +2,14 @@ package org.muster.courses.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.muster.core.kernel.database.Row;
 import org.muster.core.kernel.database.Sql;
 import org.muster.courses.catalogue.CourseVersion;
-import org.muster.courses.question.Response;
 
 /** Attempts that were submitted, marked once more to look at their questions; whose they are is not read. */
 @ApplicationScoped
@@ -37,7 +34,7 @@ public class SubmittedAttempts {
                 .forEach(attempt -> draws.put(attempt.getKey(), attempt.getValue()));
         Map<UUID, Map<String, GivenAnswer>> given = new HashMap<>();
         sql.list(
-                        SubmittedAttempts::answer,
+                        row -> Map.entry(row.id("attempt_id"), GivenAnswer.of(row)),
                         "SELECT w.attempt_id, w.question_id, w.response, w.flagged, w.saved_at FROM courses_attempt_answer w"
                                 + " JOIN (" + LAST + ") l ON l.id = w.attempt_id",
                         version.id().value(),
@@ -46,15 +43,5 @@ public class SubmittedAttempts {
                         .put(answer.getValue().question(), answer.getValue()));
         draws.forEach((id, draw) -> each.accept(Marking.of(
                 version.syllabus(), draw, Optional.ofNullable(given.get(id)).orElse(Map.of()))));
-    }
-
-    private static Map.Entry<UUID, GivenAnswer> answer(Row row) throws SQLException {
-        return Map.entry(
-                row.id("attempt_id"),
-                new GivenAnswer(
-                        row.text("question_id"),
-                        Response.fromJson(row.text("response")),
-                        row.yes("flagged"),
-                        row.instant("saved_at")));
     }
 }

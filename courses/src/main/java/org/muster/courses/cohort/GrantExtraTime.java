@@ -35,7 +35,10 @@ public class GrantExtraTime {
     KnownCohorts cohorts;
 
     @Inject
-    Cohorts members;
+    Cohorts groups;
+
+    @Inject
+    Members members;
 
     @Inject
     ExtraTimes extraTimes;
@@ -54,7 +57,7 @@ public class GrantExtraTime {
 
     public void grant(CohortId id, PersonId person, ExtraTime extra) {
         cohorts.lock(id).mustBeOpen();
-        if (!members.members(id).contains(person)) {
+        if (!members.has(id, person)) {
             throw new NotFound("courses.cohort.member.unknown");
         }
         extraTimes.put(person, extra, permission.actor(), time.now());
@@ -64,7 +67,7 @@ public class GrantExtraTime {
     /** The members by name, with the time they have. */
     public Found find(CohortId id, String words, @Nullable String page) {
         cohorts.get(id);
-        Map<PersonId, PersonSummary> names = people.find(members.members(id));
+        Map<PersonId, PersonSummary> names = people.find(groups.members(id));
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<PersonSummary> matching = names.values().stream()
                 .filter(each -> each.displayName().toLowerCase(Locale.ROOT).contains(wanted))

@@ -95,5 +95,8 @@ public class JoinGroup {
         if (cohort.trainer().equals(person)) {
             throw new RuleBroken("courses.joining.trainer");
         }
+        if (!takeIn.hasRoom(cohort) && waitingList.count(cohort.id()) >= WaitingList.LONGEST) {
+            throw new RuleBroken("courses.joining.queue", WaitingList.LONGEST);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.muster.courses.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,8 +62,8 @@ class LetterWords {
                 plan.title(),
                 name(cohort.trainer(), to.locale()),
                 course.syllabus().cover().titleIn(to.locale().getLanguage()),
-                day(plan.startsOn(), to.locale()),
-                day(plan.endsOn(), to.locale()),
+                moments.day(plan.startsOn(), to.locale()),
+                moments.day(plan.endsOn(), to.locale()),
                 meetings(to, cohort),
                 address(course));
         return new Letter(to.email(), texts.in(to.locale(), "courses.cohort.welcome.subject", plan.title()), text);
@@ -82,10 +81,12 @@ class LetterWords {
                 to.name(),
                 cohort.plan().title(),
                 what,
-                day(day, to.locale()),
+                moments.day(day, to.locale()),
                 address(course));
         return new Letter(
-                to.email(), texts.in(to.locale(), "courses.due.mail.subject", what, day(day, to.locale())), text);
+                to.email(),
+                texts.in(to.locale(), "courses.due.mail.subject", what, moments.day(day, to.locale())),
+                text);
     }
 
     private String meetings(Correspondent to, Cohort cohort) {
@@ -97,10 +98,6 @@ class LetterWords {
     private String name(PersonId person, Locale locale) {
         Optional<PersonSummary> known = people.find(person);
         return known.map(PersonSummary::displayName).orElseGet(() -> texts.in(locale, "courses.cohort.somebody"));
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(day);
     }
 
     private String address(CourseVersion course) {

@@ -15,7 +15,6 @@ import org.muster.core.people.api.PersonSummary;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.CohortFacts;
 import org.muster.courses.api.CohortId;
-import org.muster.courses.api.CourseId;
 
 /** A group for whoever learns in it, waits for a place or may join it. For others it is not there. */
 @ApplicationScoped
@@ -37,9 +36,6 @@ public class LookAtGroup {
     Codes codes;
 
     @Inject
-    OpenGroups openGroups;
-
-    @Inject
     Members members;
 
     @Inject
@@ -53,9 +49,6 @@ public class LookAtGroup {
 
     @Inject
     Letters letters;
-
-    @Inject
-    KnownDueDates known;
 
     @Inject
     People people;
@@ -73,14 +66,6 @@ public class LookAtGroup {
         return find(codes.group(typed), Door.CODE);
     }
 
-    /** The groups that whoever acts may join to take this course, the next to begin first. */
-    public List<Group> open(CourseId course) {
-        permission.require(CoursesAct.LEARN);
-        return openGroups.of(course, Days.of(time.now())).stream()
-                .map(id -> find(id, Door.OPEN))
-                .toList();
-    }
-
     /** When the group meets from now on; only for its people. */
     public List<CohortSession> meetings(Group group) {
         permission.require(CoursesAct.LEARN);
@@ -95,12 +80,6 @@ public class LookAtGroup {
     public List<CohortLetter> letters(Group group) {
         permission.require(CoursesAct.LEARN);
         return group.isIn() ? letters.toAll(group.facts().id(), FEW_LETTERS) : List.of();
-    }
-
-    /** Until when what is due; only for its people. */
-    public DueDates due(Group group) {
-        permission.require(CoursesAct.LEARN);
-        return group.isIn() ? known.of(group.facts().id()) : DueDates.NONE;
     }
 
     private Group find(CohortId id, Door door) {

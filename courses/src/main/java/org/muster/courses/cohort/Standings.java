@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,11 +47,21 @@ class Standings {
 
     /** In the order they joined. */
     Map<PersonId, Standing> of(Cohort cohort) {
+        return of(new Whose(cohort, null));
+    }
+
+    /** One of them. */
+    Optional<Standing> of(Cohort cohort, PersonId person) {
+        return Optional.ofNullable(of(new Whose(cohort, person.value())).get(person));
+    }
+
+    private Map<PersonId, Standing> of(Whose whose) {
+        Cohort cohort = whose.cohort();
         LocalDate today = Days.of(time.now());
-        Map<UUID, Set<String>> lessons = lessonsDone(cohort);
+        Map<UUID, Set<String>> lessons = lessonsDone(whose);
         Pace pace = new Pace(known.of(cohort.id()), today, cohort.plan());
         Map<PersonId, Standing> standings = new LinkedHashMap<>();
-        enrolments(cohort).forEach(way -> standings.put(way.person(), standing(way, lessons, pace)));
+        enrolments(whose).forEach(way -> standings.put(way.person(), standing(way, lessons, pace)));
         return standings;
     }
 
@@ -103,8 +114,8 @@ class Standings {
         return new Done((int) modules, syllabus.modules().size(), lessons.size(), syllabus.lessonCount());
     }
 
-    private List<Way> enrolments(Cohort cohort) {
-        UUID course = cohort.course().value();
+    private List<Way> enrolments(Whose whose) {
+        UUID course = whose.cohort().course().value();
         return sql.list(Way::of, """
                 SELECT m.person_id, e.id, e.version_id, e.attempts_used, e.active_at, e.completed_at,
                     (SELECT a.points * 100 DIV a.max_points FROM courses_attempt a WHERE a.enrolment_id = e.id
@@ -113,10 +124,11 @@ class Standings {
                     (SELECT n.id FROM courses_enrolment n WHERE n.person_id = m.person_id AND n.course_id = ?
                         AND n.withdrawn_at IS NULL
                         ORDER BY n.enrolled_at DESC, n.id DESC LIMIT 1)
-                WHERE m.cohort_id = ? AND m.left_at IS NULL ORDER BY m.joined_at, m.person_id""", course, cohort.id().value());
+                WHERE m.cohort_id = ? AND m.left_at IS NULL AND m.person_id = COALESCE(?, m.person_id)
+                ORDER BY m.joined_at, m.person_id""", course, whose.cohort().id().value(), whose.person());
     }
 
-    private Map<UUID, Set<String>> lessonsDone(Cohort cohort) {
+    private Map<UUID, Set<String>> lessonsDone(Whose whose) {
         Map<UUID, Set<String>> done = new HashMap<>();
         sql.list(
                         row -> Map.entry(row.id("enrolment_id"), row.text("lesson_id")),
@@ -124,13 +136,21 @@ class Standings {
                         SELECT p.enrolment_id, p.lesson_id FROM courses_cohort_member m
                         JOIN courses_enrolment e ON e.person_id = m.person_id AND e.course_id = ?
                         JOIN courses_lesson_progress p ON p.enrolment_id = e.id AND p.completed_at IS NOT NULL
-                        WHERE m.cohort_id = ? AND m.left_at IS NULL""",
-                        cohort.course().value(),
-                        cohort.id().value())
+                        WHERE m.cohort_id = ? AND m.left_at IS NULL AND m.person_id = COALESCE(?, m.person_id)""",
+                        whose.cohort().course().value(),
+                        whose.cohort().id().value(),
+                        whose.person())
                 .forEach(each -> done.computeIfAbsent(each.getKey(), id -> new HashSet<>())
                         .add(each.getValue()));
         return done;
     }
+
+    /**
+     * Whose standing is asked for.
+     *
+     * @param person null for all of the group
+     */
+    private record Whose(Cohort cohort, @Nullable UUID person) {}
 
     /** A member and their newest enrolment, if there is one. */
     private record Way(

@@ -2,7 +2,6 @@ package org.muster.courses.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.kernel.work.WorkQueue;
 import org.muster.core.people.api.PersonId;
@@ -25,7 +24,7 @@ class TakeIn {
     ActingTime time;
 
     boolean hasRoom(Cohort cohort) {
-        return members.count(cohort.id()) < cohort.plan().capacity();
+        return room(cohort) > 0;
     }
 
     void take(Cohort cohort, PersonId person) {
@@ -41,10 +40,10 @@ class TakeIn {
 
     /** Gives the places there are to those who wait, the first come first. */
     void fill(Cohort cohort) {
-        Optional<PersonId> next = waitingList.first(cohort.id());
-        while (next.isPresent() && hasRoom(cohort)) {
-            take(cohort, next.get());
-            next = waitingList.first(cohort.id());
-        }
+        waitingList.first(cohort.id(), room(cohort)).forEach(next -> take(cohort, next));
+    }
+
+    private int room(Cohort cohort) {
+        return Math.max(0, cohort.plan().capacity() - members.count(cohort.id()));
     }
 }

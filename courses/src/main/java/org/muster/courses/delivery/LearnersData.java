@@ -13,6 +13,37 @@ class LearnersData extends PersonalDataInRows {
     private static final String OF_THEIR_ENROLMENTS =
             "enrolment_id IN (SELECT e.id FROM courses_enrolment e WHERE e.person_id = ?)";
 
+    private static final Map<String, String> OF_A_PERSON = Map.ofEntries(
+            Map.entry("version", "published_by"),
+            Map.entry("draft", "saved_by"),
+            Map.entry("draft_part", "saved_by"),
+            Map.entry("draft_file", "added_by"),
+            Map.entry("draft_author", "person_id"),
+            Map.entry("draft_change", "person_id"),
+            Map.entry("draft_presence", "person_id"),
+            Map.entry("cohort", "trainer_id"),
+            Map.entry("cohort_member", "person_id"),
+            Map.entry("cohort_waiting", "person_id"),
+            Map.entry("cohort_letter", "written_by"),
+            Map.entry("enrolment", "person_id"),
+            Map.entry("extra_time", "person_id"),
+            Map.entry("impact_letter", "person_id"),
+            Map.entry("impact_stop", "person_id"));
+
+    private static final List<String> OF_AN_ENROLMENT = List.of(
+            "lesson_progress",
+            "check_answer",
+            "scenario_path",
+            "checklist_tick",
+            "attendance",
+            "attempt",
+            "note",
+            "mark",
+            "evaluation",
+            "evaluation_skip",
+            "impact",
+            "taken_step");
+
     @Override
     public String module() {
         return "courses";
@@ -21,36 +52,8 @@ class LearnersData extends PersonalDataInRows {
     @Override
     protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
-        whose.put("courses_version", "published_by = ?");
-        whose.put("courses_draft", "saved_by = ?");
-        whose.put("courses_draft_part", "saved_by = ?");
-        whose.put("courses_draft_file", "added_by = ?");
-        for (String ofTheDraft : List.of("author", "change", "presence")) {
-            whose.put("courses_draft_" + ofTheDraft, "person_id = ?");
-        }
-        whose.put("courses_cohort", "trainer_id = ?");
-        whose.put("courses_cohort_member", "person_id = ?");
-        whose.put("courses_cohort_waiting", "person_id = ?");
-        whose.put("courses_cohort_letter", "written_by = ?");
-        whose.put("courses_enrolment", "person_id = ?");
-        whose.put("courses_extra_time", "person_id = ?");
-        whose.put("courses_impact_letter", "person_id = ?");
-        whose.put("courses_impact_stop", "person_id = ?");
-        for (String part : List.of(
-                "lesson_progress",
-                "check_answer",
-                "scenario_path",
-                "checklist_tick",
-                "attendance",
-                "attempt",
-                "note",
-                "mark",
-                "evaluation",
-                "evaluation_skip",
-                "impact",
-                "taken_step")) {
-            whose.put("courses_" + part, OF_THEIR_ENROLMENTS);
-        }
+        OF_A_PERSON.forEach((table, column) -> whose.put("courses_" + table, column + " = ?"));
+        OF_AN_ENROLMENT.forEach(table -> whose.put("courses_" + table, OF_THEIR_ENROLMENTS));
         whose.put(
                 "courses_attempt_answer",
                 "attempt_id IN (SELECT a.id FROM courses_attempt a WHERE a." + OF_THEIR_ENROLMENTS + ")");

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class DueDatesIT {
 
     @Inject
     LookAtGroup lookAtGroup;
+
+    @Inject
+    OwnDue ownDue;
 
     @Inject
     RemindOfDueDate remindOfDueDate;
@@ -95,10 +99,13 @@ class DueDatesIT {
     }
 
     @Test
-    void itsPeopleSeeWhatIsDue() {
+    void itsPeopleSeeWhatIsDueAndHowTheyStand() {
         set(Map.of("m1", NEXT_WEEK));
-        DueDates seen = classroom.as(idle, () -> lookAtGroup.due(lookAtGroup.get(group)));
-        assertThat(seen.of("m1")).contains(NEXT_WEEK);
+        assertThat(own(idle)).containsExactly(new Due("m1", NEXT_WEEK, Due.State.OPEN));
+        set(Map.of("m1", YESTERDAY, DueDates.ASSESSMENT, NEXT_WEEK));
+        assertThat(own(idle)).extracting(Due::state).containsExactly(Due.State.LATE, Due.State.OPEN);
+        assertThat(own(busy)).extracting(Due::state).containsExactly(Due.State.THROUGH, Due.State.OPEN);
+        assertThat(own(trainer)).extracting(Due::state).containsExactly(Due.State.LATE, Due.State.OPEN);
     }
 
     @Test
@@ -130,6 +137,10 @@ class DueDatesIT {
         set(Map.of("m1", NEXT_WEEK.plusDays(1)));
         remindOfDueDate.work(new Coming(group.value(), "m1", NEXT_WEEK.toString()), group + ":m1");
         assertThat(letters()).isZero();
+    }
+
+    private List<Due> own(PersonId person) {
+        return classroom.as(person, () -> ownDue.in(lookAtGroup.get(group)));
     }
 
     private long letters() {

@@ -8,14 +8,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.mail.Mailbox;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.person.Language;
@@ -47,6 +51,9 @@ class JoinGroupIT {
     LookAtGroup lookAtGroup;
 
     @Inject
+    OpenGroups openGroups;
+
+    @Inject
     AddMembers addMembers;
 
     @Inject
@@ -63,6 +70,9 @@ class JoinGroupIT {
 
     @Inject
     Cohorts cohorts;
+
+    @Inject
+    Sql sql;
 
     @Resource
     ManagedExecutorService threads;
@@ -124,7 +134,7 @@ class JoinGroupIT {
     void anOpenGroupIsNamedOnItsCourse() {
         arrange(Door.OPEN);
         classroom.does(learner, () -> {
-            assertThat(lookAtGroup.open(cohorts.find(group).orElseThrow().course()))
+            assertThat(openGroups.of(cohorts.find(group).orElseThrow().course()))
                     .extracting(each -> each.facts().id())
                     .containsExactly(group);
             joinGroup.join(group);
@@ -133,9 +143,21 @@ class JoinGroupIT {
         classroom.does(trainer, () -> changeCohort.close(group));
         classroom.does(
                 course.somebody(),
-                () -> assertThat(lookAtGroup.open(
-                                cohorts.find(group).orElseThrow().course()))
+                () -> assertThat(openGroups.of(cohorts.find(group).orElseThrow().course()))
                         .isEmpty());
+    }
+
+    @Test
+    void aWaitingListHasAnEnd() {
+        arrange(Door.OPEN);
+        fill();
+        sql.insertAll(
+                "INSERT INTO courses_cohort_waiting (cohort_id, person_id, since)",
+                IntStream.range(0, WaitingList.LONGEST)
+                        .mapToObj(n -> new Object[] {group.value(), Ids.next(), Instant.now()})
+                        .toList());
+        classroom.does(
+                learner, () -> assertThatThrownBy(() -> joinGroup.join(group)).isInstanceOf(RuleBroken.class));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.muster.courses.exchange.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.muster.core.kernel.RuleBroken;
 
@@ -11,6 +13,10 @@ public final class Gathered {
     /** The most questions of one file. */
     public static final int LIMIT = 5_000;
 
+    /** The most categories of one file: its reader chooses a module for each. */
+    public static final int CATEGORIES = 200;
+
+    private final Set<String> categories = new HashSet<>();
     private final List<ImportedQuestion> questions = new ArrayList<>();
     private final List<Notice> refused = new ArrayList<>();
     private final List<Notice> remarks = new ArrayList<>();
@@ -20,12 +26,20 @@ public final class Gathered {
         try {
             ImportedQuestion question = read.get();
             Sound.require(question);
-            if (questions.size() >= LIMIT) {
-                throw new RuleBroken("exchange.refused.many", LIMIT);
-            }
+            requireRoom(question);
             questions.add(question);
+            categories.add(question.category());
         } catch (RuleBroken refusal) {
             refused.add(Notice.of(place, refusal));
+        }
+    }
+
+    private void requireRoom(ImportedQuestion question) {
+        if (questions.size() >= LIMIT) {
+            throw new RuleBroken("exchange.refused.many", LIMIT);
+        }
+        if (categories.size() >= CATEGORIES && !categories.contains(question.category())) {
+            throw new RuleBroken("exchange.refused.categories", CATEGORIES);
         }
     }
 

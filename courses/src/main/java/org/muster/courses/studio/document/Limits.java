@@ -11,8 +11,11 @@ public final class Limits {
     /** Characters of a summary, an answer, a remark. */
     public static final int TEXT = 2000;
 
-    /** Modules, lessons and questions of a draft, removed ones too. */
+    /** Modules, lessons and questions of a draft. */
     public static final int PARTS = 6000;
+
+    /** The same with those that were removed and can be put back: a full course brought in and taken back several times. */
+    public static final int PARTS_KEPT = 5 * PARTS;
 
     /** Pictures, films and captions of a draft. */
     public static final int FILES = 500;

@@ -91,8 +91,14 @@ public class Parts {
                 parent);
     }
 
-    /** How many a draft has, removed ones too. */
+    /** How many a draft has. */
     public long count(DraftId draft) {
+        return sql.count(
+                "SELECT COUNT(*) FROM courses_draft_part WHERE draft_id = ? AND removed_at IS NULL", draft.value());
+    }
+
+    /** How many it keeps, removed ones too. */
+    public long countKept(DraftId draft) {
         return sql.count("SELECT COUNT(*) FROM courses_draft_part WHERE draft_id = ?", draft.value());
     }
 

@@ -61,9 +61,13 @@ class NewParts {
         return names;
     }
 
-    private void requireRoom(DraftId id, int more) {
+    /** For so many more; for none, where something came back. */
+    void requireRoom(DraftId id, int more) {
         if (parts.count(id) + more > Limits.PARTS) {
             throw new RuleBroken("studio.parts.many", Limits.PARTS);
+        }
+        if (parts.countKept(id) + more > Limits.PARTS_KEPT) {
+            throw new RuleBroken("studio.parts.kept", Limits.PARTS_KEPT);
         }
     }
 }

@@ -31,6 +31,9 @@ public class RemovePart {
     Parts parts;
 
     @Inject
+    NewParts newParts;
+
+    @Inject
     ActingTime time;
 
     public void remove(DraftId id, String name) {
@@ -45,6 +48,7 @@ public class RemovePart {
     public void restore(DraftId id, String name) {
         desk.open(id);
         Part part = parts.find(id, name).filter(Part::removed).orElseThrow(PartDesk::unknown);
+        newParts.requireRoom(id, 1);
         parts.remove(id, name, null);
         List<Step> steps = new ArrayList<>(List.of(new Step(name, State.removed(true), State.removed(false))));
         steps.addAll(placeCheck.putIn(id, part));

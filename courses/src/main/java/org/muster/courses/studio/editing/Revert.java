@@ -28,6 +28,9 @@ class Revert {
     Parts parts;
 
     @Inject
+    NewParts newParts;
+
+    @Inject
     ActingTime time;
 
     /** {@link Conflict} when somebody went on from there. */
@@ -39,6 +42,7 @@ class Revert {
                 part(draft.id(), step);
             }
         }
+        newParts.requireRoom(draft.id(), 0);
     }
 
     private void document(Draft draft, Step step) {

@@ -44,12 +44,19 @@ public class AssessmentBacking {
     private Study study;
     private int webinarsLeft;
     private List<Attempt> tries = List.of();
+    private long minutes;
+
+    private @Nullable Instant waitsUntil;
 
     @PostConstruct
     void load() {
         study = studies.get(EnrolmentId.parse(path.get("enrolment")));
         webinarsLeft = before.webinars(study);
         tries = attempts.of(study);
+        minutes = ownTime.limit(study).map(Duration::toMinutes).orElse(0L);
+        waitsUntil = study.isCompleted() || study.attemptsLeft() == 0
+                ? null
+                : ownTime.waitsUntil(study).orElse(null);
     }
 
     public Study getStudy() {
@@ -82,7 +89,7 @@ public class AssessmentBacking {
 
     /** How many minutes an attempt lasts for whoever looks; 0 when there is no clock. */
     public long getMinutes() {
-        return ownTime.limit(study).map(Duration::toMinutes).orElse(0L);
+        return minutes;
     }
 
     /** Whether that is more than others have. */
@@ -93,9 +100,7 @@ public class AssessmentBacking {
 
     /** When the next attempt may begin, while whoever looks has to wait for it. */
     public @Nullable Instant getWaitsUntil() {
-        return study.isCompleted() || study.attemptsLeft() == 0
-                ? null
-                : ownTime.waitsUntil(study).orElse(null);
+        return waitsUntil;
     }
 
     /** Where the webinars are that are still to be attended, as other rooms know it. */

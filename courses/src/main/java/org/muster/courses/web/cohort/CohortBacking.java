@@ -39,10 +39,16 @@ public class CohortBacking {
     Texts texts;
 
     private WhoIsWhere.Found found;
+    private List<WhoIsWhere.Gone> gone;
+    private List<WhoIsWhere.Waits> waiting;
+    private boolean dueDates;
 
     @PostConstruct
     void find() {
         found = whoIsWhere.find(open.id(), getWords(), audience(), request.getParameter("page"));
+        gone = whoIsWhere.gone(open.id());
+        waiting = whoIsWhere.waiting(open.id());
+        dueDates = setDueDates.of(open.id()).areSet();
     }
 
     public WhoIsWhere.Found getFound() {
@@ -50,16 +56,16 @@ public class CohortBacking {
     }
 
     public List<WhoIsWhere.Gone> getGone() {
-        return whoIsWhere.gone(open.id());
+        return gone;
     }
 
     public List<WhoIsWhere.Waits> getWaiting() {
-        return whoIsWhere.waiting(open.id());
+        return waiting;
     }
 
     /** Whether days are set until when what is due. */
     public boolean isDueDates() {
-        return setDueDates.of(open.id()).areSet();
+        return dueDates;
     }
 
     public String getWords() {

@@ -41,10 +41,16 @@ public class GroupBacking {
     Texts texts;
 
     private Group group;
+    private List<CohortSession> meetings;
+    private List<CohortLetter> letters;
+    private List<Deadline> due;
 
     @PostConstruct
     void load() {
         group = lookAtGroup.get(CohortId.parse(path.get("cohort")));
+        meetings = lookAtGroup.meetings(group);
+        letters = lookAtGroup.letters(group);
+        due = deadlines.of(group);
     }
 
     public Group getGroup() {
@@ -67,16 +73,16 @@ public class GroupBacking {
     }
 
     public List<CohortSession> getMeetings() {
-        return lookAtGroup.meetings(group);
+        return meetings;
     }
 
     public List<CohortLetter> getLetters() {
-        return lookAtGroup.letters(group);
+        return letters;
     }
 
     /** What is due, the first day first, and whether whoever looks is through with it. */
     public List<Deadline> getDeadlines() {
-        return deadlines.of(group);
+        return due;
     }
 
     public List<String> lines(CohortLetter letter) {

@@ -3,10 +3,10 @@ package org.muster.courses.web.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.web.api.Link;
+import org.muster.core.web.api.Moments;
 import org.muster.core.web.api.Panel;
 import org.muster.core.web.api.PanelItem;
 import org.muster.core.web.api.SignedInPerson;
@@ -15,17 +15,20 @@ import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.CoursePanel;
 import org.muster.courses.api.CourseVersionFacts;
 import org.muster.courses.cohort.Group;
-import org.muster.courses.cohort.LookAtGroup;
+import org.muster.courses.cohort.OpenGroups;
 
 /** The groups that whoever looks at a course may join to take it with others. */
 @ApplicationScoped
 class GroupsOfACourse implements CoursePanel {
 
     @Inject
-    LookAtGroup lookAtGroup;
+    OpenGroups openGroups;
 
     @Inject
     SignedInPerson person;
+
+    @Inject
+    Moments moments;
 
     @Inject
     Texts texts;
@@ -41,7 +44,7 @@ class GroupsOfACourse implements CoursePanel {
             return Optional.empty();
         }
         List<PanelItem> items =
-                lookAtGroup.open(course.course()).stream().map(this::item).toList();
+                openGroups.of(course.course()).stream().map(this::item).toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(Panel.of(texts.of("courses.group.of-course"), items));
     }
 
@@ -59,6 +62,6 @@ class GroupsOfACourse implements CoursePanel {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", texts.locale()).format(day);
+        return moments.day(day, texts.locale());
     }
 }

@@ -3,7 +3,6 @@ package org.muster.courses.web.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.muster.core.web.api.DashboardPanel;
@@ -87,6 +86,6 @@ class GroupsPanel implements DashboardPanel {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", texts.locale()).format(day);
+        return moments.day(day, texts.locale());
     }
 }

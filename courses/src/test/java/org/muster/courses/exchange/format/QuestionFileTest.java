@@ -3,6 +3,8 @@ package org.muster.courses.exchange.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,17 @@ class QuestionFileTest {
 
         assertThat(read.file().questions()).hasSize(Gathered.LIMIT);
         assertThat(read.file().refused()).hasSize(2).extracting(Notice::key).containsOnly("exchange.refused.many");
+    }
+
+    @Test
+    void moreCategoriesThanAnybodyWouldSortAreNotTaken() {
+        String file = IntStream.rangeClosed(0, Gathered.CATEGORIES)
+                .mapToObj("$CATEGORY: c%d\n\nWhich? {=one ~two}\n\n"::formatted)
+                .collect(Collectors.joining());
+        QuestionFile read = read(file + "$CATEGORY: c1\n\nWhich now? {=one ~two}\n\n");
+
+        assertThat(read.file().questions()).hasSize(Gathered.CATEGORIES + 1);
+        assertThat(read.file().refused()).extracting(Notice::key).containsExactly("exchange.refused.categories");
     }
 
     private static QuestionFile read(String text) {

@@ -51,7 +51,15 @@ public class ChangeTarget {
                         "SELECT endpoint, secret FROM records_forward WHERE id = ? FOR UPDATE",
                         id)
                 .orElseThrow(() -> new NotFound("records.forward.gone"));
-        byte[] secret = secret(id, draft.way().secret(), before, checked);
+        write(id, version, checked, secret(id, draft.way().secret(), before, checked));
+        audit.append(
+                RecordsAct.CHANGE_FORWARDING.key(),
+                permission.actor().map(PersonId::value).orElse(null),
+                id,
+                Map.of("what", "changed", "endpoint", checked.endpoint().toString()));
+    }
+
+    private void write(UUID id, long version, TargetRules.Checked checked, byte[] secret) {
         int changed = sql.change(
                 """
                 UPDATE records_forward SET name = ?, endpoint = ?, edition = ?, key_name = ?, secret = ?, verbs = ?,
@@ -70,11 +78,6 @@ public class ChangeTarget {
         if (changed == 0) {
             throw new RuleBroken("records.forward.stale");
         }
-        audit.append(
-                RecordsAct.CHANGE_FORWARDING.key(),
-                permission.actor().map(PersonId::value).orElse(null),
-                id,
-                Map.of("what", "changed", "endpoint", checked.endpoint().toString()));
     }
 
     private byte[] secret(UUID id, String typed, Before before, TargetRules.Checked checked) {

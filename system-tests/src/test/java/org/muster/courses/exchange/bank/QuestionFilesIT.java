@@ -176,6 +176,10 @@ class QuestionFilesIT {
         assertThat(look(tooMany).file().refusal()).contains("studio.parts.many");
         assertThat(look(tooMany).file().isUnderWay()).isFalse();
         assertThat(bank()).hasSize(MANY);
+
+        desks.does(trainer, () -> undoChange.undo(draft));
+        take(brought(questions(MANY, "third")), new Choices(Map.of("", "m1"), false));
+        assertThat(bank()).hasSize(MANY);
     }
 
     @Test
