@@ -3,6 +3,7 @@ package org.muster.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A trainer looks at what was done to a draft, takes it back and brings it back, and lets a colleague write too. */
@@ -44,6 +45,27 @@ class StudioHistoryJourney {
         visit.press("button[value=copy]");
         assertThat(visit.page().locator("ol.parts > li")).hasCount(2);
         visit.looksRightToAll("studio-copied");
+        visit.press("button[value=undo]");
+        assertThat(visit.page().locator("ol.parts > li")).hasCount(1);
+    }
+
+    @Test
+    void aModuleMovesToAnotherCourse(Visitors visitors) {
+        Visit visit = visitors.come(Look.DESKTOP);
+        visit.signIn("trainer@demo.example", visitors.password());
+        String other = begun(visit);
+        String draft = begun(visit);
+        visit.open(draft + "/modules/m1");
+        visit.page().locator("a[href$='/elsewhere/m1']").click();
+        visit.looksRightToAll("studio-elsewhere");
+        visit.page().locator("#to").selectOption(other.replaceFirst(".*/", ""));
+        visit.press("main form.stack button.btn");
+        visit.looksRightToAll("studio-elsewhere-where");
+        visit.press("button[value=move]");
+        assertThat(visit.page()).hasURL(Pattern.compile(Pattern.quote(other) + "$"));
+        assertThat(visit.page().locator("ol.parts > li")).hasCount(2);
+        visit.open(draft);
+        assertThat(visit.page().locator("ol.parts > li")).hasCount(0);
         visit.press("button[value=undo]");
         assertThat(visit.page().locator("ol.parts > li")).hasCount(1);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file a course may bring. */
-enum MediaType {
+public enum MediaType {
     SVG("image/svg+xml"),
     PNG("image/png"),
     JPG("image/jpeg"),
@@ -21,7 +21,8 @@ enum MediaType {
         this.type = type;
     }
 
-    static Optional<MediaType> of(String file) {
+    /** Of a file of that name; nothing when a course brings no such file. */
+    public static Optional<MediaType> of(String file) {
         int dot = file.lastIndexOf('.');
         String ending = file.substring(dot + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -29,7 +30,7 @@ enum MediaType {
                 .findFirst();
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 }

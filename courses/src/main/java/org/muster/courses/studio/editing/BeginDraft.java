@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.Permission;
 import org.muster.courses.access.CoursesAct;
@@ -21,8 +20,6 @@ import org.muster.courses.studio.draft.Drafts;
 @Transactional
 public class BeginDraft {
 
-    private static final int MOST_OF_A_TITLE = 1000;
-
     @Inject
     Permission permission;
 
@@ -33,13 +30,16 @@ public class BeginDraft {
     Drafts drafts;
 
     @Inject
+    FreeSlugs freeSlugs;
+
+    @Inject
     DraftDesk desk;
 
     /** {@code wanted} is the last part of the address; when it is empty the title proposes one that is free. */
     public DraftId begin(String title, String summary, String language, String wanted) {
         permission.require(CoursesAct.AUTHOR_COURSE);
         String kept = Limits.title(title);
-        Slug slug = wanted.isBlank() ? free(Slug.of(kept)) : checked(new Slug(wanted.strip()));
+        Slug slug = wanted.isBlank() ? freeSlugs.like(Slug.of(kept)) : checked(new Slug(wanted.strip()));
         JsonObject document = EmptyCourse.of(slug, kept, Limits.text("summary", summary), language);
         DraftId id = newDrafts.add(document, Optional.empty());
         desk.tell("begin-draft", id, Map.of("course", slug.text()));
@@ -54,13 +54,5 @@ public class BeginDraft {
             throw new RuleBroken("studio.slug.taken");
         }
         return wanted;
-    }
-
-    private Slug free(Slug proposed) {
-        return IntStream.rangeClosed(1, MOST_OF_A_TITLE)
-                .mapToObj(proposed::numbered)
-                .filter(slug -> !drafts.isTaken(slug.text()))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("studio.slug.taken"));
     }
 }

@@ -37,12 +37,19 @@ public class RemovePart {
     ActingTime time;
 
     public void remove(DraftId id, String name) {
+        removeAll(id, List.of(name));
+    }
+
+    /** In one change, which the first of them stands for. */
+    void removeAll(DraftId id, List<String> names) {
         desk.open(id);
-        Part part = partDesk.present(id, name);
-        List<Step> steps = new ArrayList<>(placeCheck.takeOut(id, part));
-        parts.remove(id, name, time.now());
-        steps.add(new Step(name, State.removed(false), State.removed(true)));
-        desk.note(id, Act.REMOVED, name, steps);
+        List<Step> steps = new ArrayList<>();
+        for (String name : names) {
+            steps.addAll(placeCheck.takeOut(id, partDesk.present(id, name)));
+            parts.remove(id, name, time.now());
+            steps.add(new Step(name, State.removed(false), State.removed(true)));
+        }
+        desk.note(id, Act.REMOVED, names.get(0), steps);
     }
 
     public void restore(DraftId id, String name) {

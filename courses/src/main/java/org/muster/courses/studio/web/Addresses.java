@@ -9,6 +9,7 @@ final class Addresses {
     static final String STUDIO = "/studio";
     static final String READING = "/studio/reading";
     static final String NEW = "/studio/courses/new";
+    static final String BRING = "/studio/courses/bring";
     static final String DRAFT = "/studio/courses/{draft}";
     static final String MODULE = DRAFT + "/modules/{part}";
     static final String LESSON = DRAFT + "/lessons/{part}";
@@ -26,6 +27,9 @@ final class Addresses {
     static final String CHANGE = HISTORY + "/{change}";
     static final String OTHERS = DRAFT + "/others";
     static final String AUTHORS = DRAFT + "/authors";
+    static final String ELSEWHERE = DRAFT + "/elsewhere/{part}";
+    static final String ARCHIVE = DRAFT + "/archive";
+    static final String BROUGHT = DRAFT + "/brought";
     static final String FILE = DRAFT + "/files/{file}";
 
     private Addresses() {}
