@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.muster.core.kernel.JsonParts;
+import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.exchange.question.Notice;
 import org.muster.courses.exchange.question.Place;
 import org.muster.courses.studio.document.CheckPlaces;
@@ -17,6 +18,9 @@ import org.muster.courses.studio.document.LessonText;
 
 /** A document with the texts of its lessons as a draft keeps them, and the questions that can be read; says what was left out. */
 record Tidied(LessonText text, List<Notice> lines) {
+
+    /** Said of lessons that lost formatting; pages of other systems always do. */
+    static final String CLEANED = "exchange.course.cleaned";
 
     private static final String BODY = "body";
     private static final String CHECKS = "knowledge_checks";
@@ -31,13 +35,24 @@ record Tidied(LessonText text, List<Notice> lines) {
 
     private JsonObject lesson(JsonObject lesson) {
         String sent = lesson.get(BODY) instanceof JsonString body ? body.getString() : "";
-        String kept = text.kept(sent);
+        String kept = kept(lesson, sent);
         if (!kept.equals(sent.strip())) {
-            lines.add(Notice.of(
-                    Place.item(lesson.getString("title", lesson.getString("id"))), "exchange.course.cleaned"));
+            lines.add(Notice.of(Place.item(lesson.getString("title", lesson.getString("id"))), CLEANED));
         }
         JsonObject asking = each(lesson, CHECKS, this::readable);
         return JsonEdit.of(asking).with(BODY, withoutGone(kept, lesson, asking)).json();
+    }
+
+    private String kept(JsonObject lesson, String sent) {
+        try {
+            return text.kept(sent);
+        } catch (RuleBroken tooLong) {
+            lines.add(Notice.of(
+                    Place.item(lesson.getString("title", "")),
+                    tooLong.key(),
+                    tooLong.arguments().toArray()));
+            return "";
+        }
     }
 
     private static String withoutGone(String body, JsonObject before, JsonObject after) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.courses.exchange.cartridge;
+
+import org.jspecify.annotations.NullMarked;
