@@ -11,6 +11,7 @@ import org.muster.benchmarks.product.Demonstration;
 import org.muster.benchmarks.scenario.Answers;
 import org.muster.benchmarks.scenario.Bytes;
 import org.muster.benchmarks.scenario.Certificates;
+import org.muster.benchmarks.scenario.Crowd;
 import org.muster.benchmarks.scenario.DeskPages;
 import org.muster.benchmarks.scenario.FromOutside;
 import org.muster.benchmarks.scenario.LargeCourse;
@@ -34,7 +35,8 @@ final class Main {
 
     private static final String ALL = "all";
 
-    private static final List<String> OTHERS = List.of("rooms", "start", "micro", "interrupted", "records", ALL);
+    private static final List<String> OTHERS =
+            List.of("crowd", "rooms", "start", "micro", "interrupted", "records", ALL);
 
     private final Options options;
     private final Table table = new Table(System.out);
@@ -82,6 +84,9 @@ final class Main {
         }
         if (isAsked("micro")) {
             Micro.measure().forEach(table::add);
+        }
+        if (options.names().contains("crowd")) {
+            onADemonstration(List.of(new Crowd()));
         }
         if (options.names().contains("records")) {
             Records.measure(options, table::add);

@@ -96,6 +96,15 @@ class CohortJourney {
         assertThat(trainer.page().title()).isNotEqualTo("taken");
         trainer.page().locator("main details summary").click();
         trainer.looksRight("cohort-letter-sent");
+
+        trainer.open(group);
+        trainer.page().locator("main a[href*='letters?person=']").first().click();
+        trainer.looksRight("cohort-letter-to-one");
+        trainer.page().locator("#subject").fill("How are you getting on?");
+        trainer.page().locator("#body").fill("Tell me what you need.");
+        trainer.press("#write");
+        assertThat(trainer.page().locator("main details").first()).containsText("How are you getting on?");
+        assertThat(trainer.page().locator("main details").first()).containsText("To ");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.muster.benchmarks.scenario;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.muster.benchmarks.Site;
 import org.muster.benchmarks.http.Answer;
@@ -21,7 +21,7 @@ final class Sheet {
 
     private final Client learner;
     private final String enrolment;
-    private final List<String> answers = new ArrayList<>();
+    private final Map<Integer, String> answers = new HashMap<>();
     private String token = "";
     private String attempt = "";
 
@@ -32,24 +32,38 @@ final class Sheet {
 
     /** Starts an attempt, or goes on with the one under way, and looks at every question. */
     static Sheet begun(Client learner) throws IOException {
-        Sheet sheet = new Sheet(learner, Site.enrolment(learner));
-        sheet.begin();
+        Sheet sheet = started(learner);
+        Answer page = sheet.look(0);
+        while (page.status() == 200) {
+            page = sheet.look(sheet.size());
+        }
         return sheet;
     }
 
-    private void begin() throws IOException {
+    /** Starts an attempt, or goes on with the one under way. */
+    static Sheet started(Client learner) throws IOException {
+        Sheet sheet = new Sheet(learner, Site.enrolment(learner));
+        sheet.start();
+        return sheet;
+    }
+
+    private void start() throws IOException {
         token = learner.get(at("")).first(TOKEN);
         Answer started =
                 learner.postForm(at(""), new Fields().with("form-token", token).toString());
         if (started.status() != 302) {
             throw new IllegalStateException("no attempt could be started: " + started.status());
         }
-        Answer page = learner.get(at("/1"));
-        attempt = page.first(ATTEMPT);
-        while (page.status() == 200) {
-            answers.add(answer(page));
-            page = learner.get(at("/" + (answers.size() + 1)));
+    }
+
+    /** Opens a question, counted from 0, one after the other. */
+    Answer look(int place) throws IOException {
+        Answer page = learner.get(at("/" + (place + 1)));
+        if (page.status() == 200) {
+            attempt = attempt.isEmpty() ? page.first(ATTEMPT) : attempt;
+            answers.put(place, answer(page));
         }
+        return page;
     }
 
     private String answer(Answer page) {
@@ -68,7 +82,9 @@ final class Sheet {
 
     /** Saves the answer to a question, counted from 0; says whether it is on disk. */
     boolean save(int place) throws IOException {
-        return learner.postForm(at("/" + (place + 1)), answers.get(place)).status() == 302;
+        return learner.postForm(at("/" + (place + 1)), answers.getOrDefault(place, ""))
+                        .status()
+                == 302;
     }
 
     /** Sends everything off. */

@@ -1,6 +1,6 @@
 package org.muster.courses.cohort;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,12 @@ public enum Audience {
     AWAY(standing -> standing.stage() == Standing.Stage.AWAY),
     /** Those who have no attempt left. */
     FAILED(standing -> standing.stage() == Standing.Stage.FAILED),
-    COMPLETED(standing -> standing.stage() == Standing.Stage.COMPLETED);
+    COMPLETED(standing -> standing.stage() == Standing.Stage.COMPLETED),
+    /** One person, whom the letter names. */
+    ONE(standing -> false);
+
+    /** What can be asked for of a group, whoever is in it. */
+    public static final List<Audience> OF_A_GROUP = List.of(ALL, BEHIND, AWAY, FAILED, COMPLETED);
 
     private final Predicate<Standing> includes;
 
@@ -27,7 +32,7 @@ public enum Audience {
 
     /** As an address or a form asks for it; all of them for anything else. */
     public static Audience of(@Nullable String asked) {
-        return Arrays.stream(values())
+        return OF_A_GROUP.stream()
                 .filter(each -> each.name().equals(asked))
                 .findFirst()
                 .orElse(ALL);

@@ -14,14 +14,15 @@ import org.muster.courses.api.CohortId;
 class Letters {
 
     private static final String LETTER =
-            "SELECT id, audience, subject, body, written_by, written_at, people FROM courses_cohort_letter ";
+            "SELECT l.id, audience, subject, body, written_by, written_at, people, r.person_id AS reader"
+                    + " FROM courses_cohort_letter l LEFT JOIN courses_cohort_letter_reader r ON r.letter_id = l.id ";
 
     @Inject
     Sql sql;
 
     /** Whether the form was not sent before. */
     boolean addOnce(CohortId cohort, UUID form, CohortLetter letter) {
-        return sql.change(
+        boolean added = sql.change(
                         """
                         INSERT IGNORE INTO courses_cohort_letter (id, cohort_id, form_key, audience, subject, body,
                             written_by, written_at, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -35,6 +36,14 @@ class Letters {
                         letter.at(),
                         letter.people())
                 == 1;
+        if (added) {
+            letter.reader()
+                    .ifPresent(reader -> sql.change(
+                            "INSERT INTO courses_cohort_letter_reader (letter_id, person_id) VALUES (?, ?)",
+                            letter.id(),
+                            reader.value()));
+        }
+        return added;
     }
 
     boolean isSent(CohortId cohort, UUID form) {
@@ -45,15 +54,18 @@ class Letters {
                 > 0;
     }
 
-    long since(CohortId cohort, Instant time) {
+    /** How many to one person alone, or how many to more. */
+    long since(CohortId cohort, boolean toOne, Instant time) {
         return sql.count(
-                "SELECT COUNT(*) FROM courses_cohort_letter WHERE cohort_id = ? AND written_at > ?",
+                "SELECT COUNT(*) FROM courses_cohort_letter WHERE cohort_id = ? AND (audience = ?) = ? AND written_at > ?",
                 cohort.value(),
+                Audience.ONE.name(),
+                toOne,
                 time);
     }
 
     Optional<CohortLetter> find(CohortId cohort, UUID letter) {
-        return sql.first(CohortLetter::of, LETTER + "WHERE cohort_id = ? AND id = ?", cohort.value(), letter);
+        return sql.first(CohortLetter::of, LETTER + "WHERE cohort_id = ? AND l.id = ?", cohort.value(), letter);
     }
 
     long count(CohortId cohort) {
@@ -64,7 +76,7 @@ class Letters {
     List<CohortLetter> of(CohortId cohort, int most, long skip) {
         return sql.list(
                 CohortLetter::of,
-                LETTER + "WHERE cohort_id = ? ORDER BY written_at DESC, id DESC LIMIT ? OFFSET ?",
+                LETTER + "WHERE cohort_id = ? ORDER BY written_at DESC, l.id DESC LIMIT ? OFFSET ?",
                 cohort.value(),
                 most,
                 skip);
@@ -74,7 +86,7 @@ class Letters {
     List<CohortLetter> toAll(CohortId cohort, int most) {
         return sql.list(
                 CohortLetter::of,
-                LETTER + "WHERE cohort_id = ? AND audience = ? ORDER BY written_at DESC, id DESC LIMIT ?",
+                LETTER + "WHERE cohort_id = ? AND audience = ? ORDER BY written_at DESC, l.id DESC LIMIT ?",
                 cohort.value(),
                 Audience.ALL.name(),
                 most);

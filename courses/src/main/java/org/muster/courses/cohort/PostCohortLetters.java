@@ -51,7 +51,7 @@ class PostCohortLetters {
         letters.find(id, letterId).ifPresent(letter -> {
             Map<PersonId, Standing> all = standings.of(cohort);
             all.forEach((person, standing) -> {
-                if (letter.audience().includes(standing)) {
+                if (letter.goesTo(person, standing)) {
                     post(person, "courses.cohort-letter:" + letterId, to -> words.of(to, cohort, letter));
                 }
             });

@@ -25,6 +25,7 @@ class LearnersData extends PersonalDataInRows {
             Map.entry("cohort_member", "person_id"),
             Map.entry("cohort_waiting", "person_id"),
             Map.entry("cohort_letter", "written_by"),
+            Map.entry("cohort_letter_reader", "person_id"),
             Map.entry("enrolment", "person_id"),
             Map.entry("extra_time", "person_id"),
             Map.entry("impact_letter", "person_id"),

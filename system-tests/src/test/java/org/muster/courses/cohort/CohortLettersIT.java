@@ -92,6 +92,28 @@ class CohortLettersIT {
     }
 
     @Test
+    void aLetterToOneGoesToNobodyElse() {
+        LetterDraft draft = new LetterDraft(Ids.next(), behind, "To you", "How are you getting on?");
+        write(draft);
+        write(draft);
+        await().atMost(PATIENCE).until(() -> welsh.letters().size() == 1);
+        assertThat(posted()).isEqualTo(1);
+        assertThat(english.letters()).isEmpty();
+        assertThat(sent())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.reader()).contains(behind));
+    }
+
+    @Test
+    void onlyAMemberIsWrittenToAlone() {
+        PersonId stranger = course.somebody();
+        assertThatThrownBy(() -> write(new LetterDraft(Ids.next(), stranger, "To you", "Text")))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(classroom.as(trainer, () -> writeToCohort.reader(group, stranger)))
+                .isEmpty();
+    }
+
+    @Test
     void aLetterThatIsSentTwiceGoesOutOnce() {
         LetterDraft draft = new LetterDraft(Ids.next(), Audience.ALL, "Once", "Text");
         write(draft);

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Mark;
@@ -77,7 +76,7 @@ public class CohortBacking {
     }
 
     public List<Choice> getChoices() {
-        return Arrays.stream(Audience.values())
+        return Audience.OF_A_GROUP.stream()
                 .map(each -> new Choice(each.name(), texts.of("courses.cohort.show." + each)))
                 .toList();
     }

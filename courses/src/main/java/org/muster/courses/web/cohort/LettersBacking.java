@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.kernel.Ids;
+import org.muster.core.people.api.PersonId;
+import org.muster.core.people.api.PersonSummary;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.Texts;
@@ -39,6 +42,7 @@ public class LettersBacking {
     Texts texts;
 
     private WriteToCohort.Sent sent;
+    private Optional<PersonSummary> reader = Optional.empty();
     private UUID key;
     private String to = "";
     private String subject = "";
@@ -49,10 +53,15 @@ public class LettersBacking {
         sent = writeToCohort.sent(open.id(), request.getParameter("page"));
         key = key(Posting.field(request, "letter"));
         to = Audience.of(request.getParameter("to")).name();
+        String person = Posting.field(request, "person");
+        reader = person.isEmpty() ? Optional.empty() : writeToCohort.reader(open.id(), PersonId.parse(person));
     }
 
     public String write() {
-        writeToCohort.write(open.id(), new LetterDraft(key, Audience.of(to), subject, body));
+        writeToCohort.write(
+                open.id(),
+                reader.map(person -> new LetterDraft(key, person.id(), subject, body))
+                        .orElseGet(() -> new LetterDraft(key, Audience.of(to), subject, body)));
         notices.next("courses.cohort.done.written");
         return open.getAddress() + "/letters";
     }
@@ -67,11 +76,16 @@ public class LettersBacking {
     }
 
     public int getMost() {
-        return WriteToCohort.MOST_A_DAY;
+        return reader.isPresent() ? WriteToCohort.MOST_TO_ONE : WriteToCohort.MOST_A_DAY;
+    }
+
+    /** The one whom the letter goes to; nothing for a letter to the group. */
+    public @Nullable PersonSummary getReader() {
+        return reader.orElse(null);
     }
 
     public List<Choice> getChoices() {
-        return Arrays.stream(Audience.values())
+        return Audience.OF_A_GROUP.stream()
                 .map(each -> new Choice(
                         each.name(),
                         texts.of(
@@ -82,12 +96,22 @@ public class LettersBacking {
     }
 
     public String facts(CohortLetter letter) {
+        if (letter.reader().isPresent()) {
+            return texts.of(
+                    "courses.cohort.letter.to-one", nameOf(letter.reader().get()));
+        }
         return texts.of(
                 "courses.cohort.letter.count", texts.of("courses.cohort.show." + letter.audience()), letter.people());
     }
 
     public List<String> lines(CohortLetter letter) {
         return letter.body().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private String nameOf(PersonId person) {
+        return Optional.ofNullable(sent.named().get(person))
+                .map(PersonSummary::displayName)
+                .orElseGet(() -> texts.of("courses.cohort.somebody"));
     }
 
     private static UUID key(String sent) {
