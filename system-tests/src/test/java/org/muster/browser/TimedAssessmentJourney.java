@@ -20,6 +20,7 @@ class TimedAssessmentJourney {
         begin(visit, publish(visit));
         assertThat(visit.text()).contains("You have 8 minutes from when you start.");
         visit.looksRightToAll("assessment-timed");
+        practise(visit);
         visit.press("main form button");
         assertThat(visit.path()).as("without the word of honour").endsWith("/assessment");
         visit.page().locator("input[name=honest]").check();
@@ -36,6 +37,22 @@ class TimedAssessmentJourney {
         visit.page().clock().fastForward("08:10");
         visit.page().waitForURL("**/result");
         assertThat(visit.page().locator("main")).containsText("1 of 1");
+    }
+
+    /** Nothing of it counts: the attempts left are as many as before. */
+    private static void practise(Visit visit) {
+        String assessment = visit.path();
+        visit.press("main a[href$='/practice']");
+        visit.looksRightToAll("practice");
+        visit.page().locator("#f input[type=radio]").nth(0).check();
+        visit.press("button[value=answer]");
+        assertThat(visit.page().locator("#f .note")).containsText("Not quite");
+        visit.looksRight("practice-told");
+        visit.press("#f a.btn");
+        assertThat(visit.page().locator("main")).containsText("0 of 1 were right at once");
+        visit.looksRightToAll("practice-over");
+        visit.open(assessment);
+        assertThat(visit.page().locator("main")).containsText("Attempts left: 3 of 3");
     }
 
     private static void loseTheNetwork(Visit visit) {
@@ -85,6 +102,8 @@ class TimedAssessmentJourney {
         visit.page().locator("#pause").fill("2");
         visit.page().locator("input[name=shuffled]").uncheck();
         visit.page().locator("input[name=honesty]").check();
+        visit.page().locator("input[name=practice]").check();
+        visit.page().locator("#review").selectOption("end");
         visit.press("button[value=save]");
         visit.looksRight("studio-assessment-timed");
         visit.open(draft + "/publish");

@@ -41,7 +41,7 @@ public class ShortCourse {
 
     private static final String DOCUMENT = """
             {"slug": "SLUG", "version": "1.0", "language": "en-GB", "title": "Short course", "prerequisites": [BEFORE],
-             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "webinars": WEBINARS, "shuffle_options": true CONDUCT},
+             "assessment": {"draw": 2, "pass_mark_percent": 100, "attempts": 2, "minutes": 1, "webinars": WEBINARS, "shuffle_options": true, "practice": true CONDUCT},
              "media": [], "videos": [], "scenarios": [],
              "modules": [{"id": "m1", "title": "One", "lessons": [{"id": "m1-l1", "title": "First", "minutes": 1,
                "body": "<p>Words.</p><div data-block='knowledge-check' data-id='k1'></div>",

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param minutes the estimated time
  * @param webinars how many webinars are to be attended before
  * @param shuffled whether options are shown in another order in each attempt
- * @param reviewed whether people see afterwards what was right and why
+ * @param review what people see afterwards
  * @param conduct what people have to keep to
  */
 public record AssessmentRules(
@@ -23,7 +23,7 @@ public record AssessmentRules(
         int minutes,
         int webinars,
         boolean shuffled,
-        boolean reviewed,
+        Review review,
         Conduct conduct) {
 
     /** Whether so many points of so many pass; never a matter of rounding. */

@@ -6,11 +6,12 @@ package org.muster.courses.syllabus;
  * @param limit how many minutes an attempt lasts; 0 without a limit
  * @param pause how many hours after an attempt that failed the next may begin; 0 at once
  * @param honesty whether people say first that they answer by themselves
+ * @param practice whether people may practise with questions of the bank, which counts for nothing
  */
-public record Conduct(int limit, int pause, boolean honesty) {
+public record Conduct(int limit, int pause, boolean honesty, boolean practice) {
 
     /** Nothing in particular. */
-    public static final Conduct FREE = new Conduct(0, 0, false);
+    public static final Conduct FREE = new Conduct(0, 0, false, false);
 
     public boolean isTimed() {
         return limit > 0;

@@ -106,11 +106,12 @@ public final class SyllabusReader {
                 json.getInt("minutes", 0),
                 json.getInt("webinars", 0),
                 json.getBoolean("shuffle_options", false),
-                json.getBoolean("review", true),
+                Review.in(json),
                 new Conduct(
                         json.getInt("limit_minutes", 0),
                         json.getInt("wait_hours", 0),
-                        json.getBoolean("honesty", false)));
+                        json.getBoolean("honesty", false),
+                        json.getBoolean("practice", false)));
     }
 
     static List<String> texts(JsonObject json, String name) {

@@ -27,6 +27,7 @@ class CoursesRoutes implements Routes {
                 new Route("/learn/{enrolment}/assessment", "courses/assessment", LEARNERS),
                 new Route("/learn/{enrolment}/assessment/{place}", "courses/question", LEARNERS),
                 new Route("/learn/{enrolment}/assessment/review", "courses/review", LEARNERS),
+                new Route(Learning.PRACTICE, "courses/practice", LEARNERS),
                 new Route("/learn/{enrolment}/result", "courses/result", LEARNERS));
     }
 }

@@ -6,6 +6,7 @@ import org.muster.courses.api.EnrolmentId;
 public final class Learning {
 
     public static final String HISTORY = "/account/courses";
+    public static final String PRACTICE = "/learn/{enrolment}/practice";
     public static final String WITHDRAW = "/learn/{enrolment}/withdraw";
 
     private Learning() {}

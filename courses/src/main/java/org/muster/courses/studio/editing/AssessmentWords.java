@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import org.muster.courses.studio.document.JsonEdit;
 import org.muster.courses.syllabus.Conduct;
+import org.muster.courses.syllabus.Review;
 
 /**
  * How the assessment is held.
@@ -21,7 +22,7 @@ public record AssessmentWords(
         int minutes,
         int webinars,
         boolean shuffled,
-        boolean reviewed,
+        Review review,
         Conduct conduct) {
 
     JsonObject in(JsonObject document) {
@@ -35,13 +36,16 @@ public record AssessmentWords(
         if (before.containsKey("webinars") || webinars > 0) {
             rules.with("webinars", webinars);
         }
-        if (before.containsKey("review") || !reviewed) {
-            rules.with("review", reviewed);
+        if (before.containsKey("review") || review != Review.ALWAYS) {
+            rules.with("review", review.json());
         }
         if (before.containsKey("honesty") || !conduct.equals(Conduct.FREE)) {
             rules.with("limit_minutes", conduct.limit())
                     .with("wait_hours", conduct.pause())
                     .with("honesty", conduct.honesty());
+        }
+        if (before.containsKey("practice") || conduct.practice()) {
+            rules.with("practice", conduct.practice());
         }
         if (before.containsKey("draw_per_module") || !perModule.isEmpty()) {
             JsonEdit modules = JsonEdit.empty();

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import org.muster.core.web.api.Choice;
+import org.muster.core.web.api.Texts;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
+import org.muster.courses.syllabus.Review;
 
 /** {@code /studio/courses/{draft}/assessment}: how it is held; its form goes to {@link AssessmentPost}. */
 @Named("studioAssessment")
@@ -18,6 +23,9 @@ public class AssessmentBacking {
 
     @Inject
     Sent sent;
+
+    @Inject
+    Texts texts;
 
     public String getDraw() {
         return number("draw", "draw");
@@ -51,12 +59,22 @@ public class AssessmentBacking {
         return sent.or("honesty", rules().getBoolean("honesty", false));
     }
 
+    public boolean isPractice() {
+        return sent.or("practice", rules().getBoolean("practice", false));
+    }
+
     public boolean isShuffled() {
         return sent.or("shuffled", rules().getBoolean("shuffle_options", false));
     }
 
-    public boolean isReviewed() {
-        return sent.or("reviewed", rules().getBoolean("review", true));
+    public String getReview() {
+        return sent.or("review", Review.in(rules()).word());
+    }
+
+    public List<Choice> getReviews() {
+        return Arrays.stream(Review.values())
+                .map(each -> new Choice(each.word(), texts.of("studio.assessment.review." + each.word())))
+                .toList();
     }
 
     /** How many questions are drawn from a module; empty text when that is left open. */

@@ -16,6 +16,7 @@ import org.muster.courses.studio.editing.AssessmentWords;
 import org.muster.courses.studio.editing.LookAtDraft;
 import org.muster.courses.studio.editing.ReviseCourse;
 import org.muster.courses.syllabus.Conduct;
+import org.muster.courses.syllabus.Review;
 
 /** The form of {@code /studio/courses/{draft}/assessment}. */
 @ApplicationScoped
@@ -62,8 +63,9 @@ class AssessmentPost implements PostHandler {
                 sent.number("minutes", 0),
                 sent.number("webinars", 0),
                 sent.has("shuffled"),
-                sent.has("reviewed"),
-                new Conduct(sent.number("limit", 0), sent.number("pause", 0), sent.has("honesty")));
+                Review.of(sent.field("review"), Review.ALWAYS),
+                new Conduct(
+                        sent.number("limit", 0), sent.number("pause", 0), sent.has("honesty"), sent.has("practice")));
     }
 
     private Map<String, Integer> perModule(DraftId draft) {

@@ -23,6 +23,7 @@ import org.muster.courses.assessment.OwnAttempts;
 import org.muster.courses.delivery.OwnStudies;
 import org.muster.courses.delivery.Study;
 import org.muster.courses.syllabus.Lesson;
+import org.muster.courses.syllabus.Review;
 import org.muster.courses.web.InWords;
 import org.muster.courses.web.Learning;
 
@@ -93,6 +94,29 @@ public class ResultBacking {
                         marked.right(),
                         marked.question().remarks(marked.response())))
                 .toList();
+    }
+
+    /** Whether people see now which answers were right. */
+    public boolean isMarks() {
+        return review().showsMarks(isOver());
+    }
+
+    /** Whether they see why. */
+    public boolean isReasons() {
+        return review().showsReasons(isOver());
+    }
+
+    /** Whether there will be something to see once it is over. */
+    public boolean isLater() {
+        return review().showsMarks(true);
+    }
+
+    private Review review() {
+        return study == null ? Review.NEVER : study.syllabus().assessment().review();
+    }
+
+    private boolean isOver() {
+        return study != null && (study.isCompleted() || study.attemptsLeft() == 0);
     }
 
     public @Nullable Instant getSentAt() {

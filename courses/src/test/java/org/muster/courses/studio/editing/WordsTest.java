@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.publishing.Courses;
 import org.muster.courses.syllabus.Conduct;
+import org.muster.courses.syllabus.Review;
 
 class WordsTest {
 
@@ -37,16 +38,18 @@ class WordsTest {
 
     @Test
     void rulesThatAreSavedAsTheyWereChangeNothing() {
-        AssessmentWords same = new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, true, Conduct.FREE);
+        AssessmentWords same =
+                new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE);
 
         assertThat(same.in(document)).isEqualTo(document);
     }
 
     @Test
     void webinarsThatWereAskedForCanBeTakenBack() {
-        JsonObject asking = new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, true, Conduct.FREE).in(document);
+        JsonObject asking =
+                new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, Review.ALWAYS, Conduct.FREE).in(document);
 
-        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, true, Conduct.FREE)
+        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE)
                         .in(asking)
                         .getJsonObject("assessment")
                         .getInt("webinars"))
@@ -55,7 +58,8 @@ class WordsTest {
 
     @Test
     void rulesAreChangedOneByOne() {
-        JsonObject rules = new AssessmentWords(4, Map.of(), 70, 1, 6, 2, false, false, new Conduct(30, 24, true))
+        JsonObject rules = new AssessmentWords(
+                        4, Map.of(), 70, 1, 6, 2, false, Review.NEVER, new Conduct(30, 24, true, false))
                 .in(document)
                 .getJsonObject("assessment");
 
