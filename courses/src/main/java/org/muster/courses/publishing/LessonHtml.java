@@ -17,7 +17,7 @@ public final class LessonHtml {
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
     private static final Pattern TONE = Pattern.compile("info|warning|example|remember");
     private static final Pattern BLOCK =
-            Pattern.compile("callout|steps|accordion|checklist|knowledge-check|scenario|video");
+            Pattern.compile("callout|steps|accordion|cards|checklist|knowledge-check|scenario|video");
 
     private final PolicyFactory policy;
 
@@ -62,7 +62,7 @@ public final class LessonHtml {
                 .matching(ID)
                 .onElements("div")
                 .allowAttributes("data-item")
-                .matching(true, "accordion")
+                .matching(true, "accordion", "card")
                 .onElements("div");
     }
 

@@ -44,7 +44,15 @@ public sealed interface Block {
         }
     }
 
-    /** A part of an accordion: plain title, HTML text. */
+    /** Cards with two sides: what a card asks, and behind it what it says. */
+    record Cards(String html, List<Fold> cards) implements Block {
+        @Override
+        public String kind() {
+            return "cards";
+        }
+    }
+
+    /** A part of an accordion, or a card: plain title, HTML text. */
     record Fold(String title, String html) {}
 
     /** A list that a person may tick for themselves; nothing is scored. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.syllabus.Block.Accordion;
 import org.muster.courses.syllabus.Block.Callout;
+import org.muster.courses.syllabus.Block.Cards;
 import org.muster.courses.syllabus.Block.CheckPlace;
 import org.muster.courses.syllabus.Block.Checklist;
 import org.muster.courses.syllabus.Block.Fold;
@@ -22,6 +23,8 @@ public final class Blocks {
 
     private static final String MARK = "data-block";
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+
+    private static final Predicate<Element> IS_FOLD = child -> child.hasAttribute("data-item");
 
     private Blocks() {}
 
@@ -53,7 +56,8 @@ public final class Blocks {
         return switch (element.getAttribute(MARK)) {
             case "callout" -> new Callout(element.getAttribute("data-kind"), Markup.write(Markup.children(element)));
             case "steps" -> new Steps(Markup.write(Markup.children(element)));
-            case "accordion" -> accordion(element);
+            case "accordion" -> new Accordion(intro(element), folds(element));
+            case "cards" -> new Cards(intro(element), folds(element));
             case "checklist" -> checklist(id, element);
             case "knowledge-check" -> new CheckPlace(id);
             case "scenario" -> new ScenarioPlace(id);
@@ -62,12 +66,17 @@ public final class Blocks {
         };
     }
 
-    private static Accordion accordion(Element element) {
-        Predicate<Element> isFold = child -> child.hasAttribute("data-item");
-        List<Element> parts = Markup.elements(element);
-        String intro = Markup.write(parts.stream().filter(isFold.negate()).toList());
-        return new Accordion(
-                intro, parts.stream().filter(isFold).map(Blocks::fold).toList());
+    /** What stands in the block beside its parts, such as its title. */
+    private static String intro(Element element) {
+        return Markup.write(
+                Markup.elements(element).stream().filter(IS_FOLD.negate()).toList());
+    }
+
+    private static List<Fold> folds(Element element) {
+        return Markup.elements(element).stream()
+                .filter(IS_FOLD)
+                .map(Blocks::fold)
+                .toList();
     }
 
     private static Fold fold(Element element) {
@@ -78,12 +87,19 @@ public final class Blocks {
                 Markup.write(parts.subList(titled ? 1 : 0, parts.size())));
     }
 
+    /** Its words without the paragraph that the editor puts around them: an item is a line beside a box to tick. */
+    private static String item(Element item) {
+        List<Element> parts = Markup.elements(item);
+        boolean wrapped = parts.size() == 1 && parts.get(0).getTagName().equals("p");
+        return Markup.write(Markup.children(wrapped ? parts.get(0) : item));
+    }
+
     private static Checklist checklist(String id, Element element) {
         List<Element> parts = Markup.elements(element);
         List<String> items = parts.stream()
                 .filter(part -> part.getTagName().equals("ul"))
                 .flatMap(list -> Markup.elements(list).stream())
-                .map(item -> Markup.write(Markup.children(item)))
+                .map(Blocks::item)
                 .toList();
         return new Checklist(
                 id,

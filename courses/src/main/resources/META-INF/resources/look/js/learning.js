@@ -117,6 +117,18 @@
     addEventListener("pageshow", mark);
   }
 
+  // A card shows its front; its button turns it. Without scripts, both sides are there.
+  for (const card of document.querySelectorAll("[data-card]")) {
+    const turn = card.querySelector("button");
+    const back = card.querySelector(".back");
+    turn.hidden = false;
+    back.hidden = true;
+    turn.addEventListener("click", () => {
+      back.hidden = !back.hidden;
+      turn.setAttribute("aria-expanded", String(!back.hidden));
+    });
+  }
+
   // The block at the top of the screen is where the person reads.
   const lesson = document.querySelector("[data-place]");
   const next = lesson && document.querySelector(".thumb form");

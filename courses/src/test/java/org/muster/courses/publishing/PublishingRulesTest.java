@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.muster.courses.publishing.Courses.aCourse;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.publishing.rule.Finding;
 
@@ -33,6 +35,38 @@ class PublishingRulesTest {
     @Test
     void aLessonSaysSomething() {
         broken(aCourse().with("/modules/0/lessons/1/body", "\"\""), "empty-lesson", "m1-l2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div data-block='callout' data-kind='info'><p> </p></div>",
+                "<table><thead><tr><th scope='col'></th></tr></thead><tbody><tr><td>A</td></tr></tbody></table>",
+                "<div data-block='steps'><ol><li><p>A</p></li><li><p></p></li></ol></div>",
+                "<div data-block='steps'><p>A</p></div>",
+                "<div data-block='accordion'></div>",
+                "<div data-block='accordion'><div data-item='accordion'><h4></h4><p>Text</p></div></div>",
+                "<div data-block='accordion'><div data-item='accordion'><h4>Title</h4><p><br></p></div></div>",
+                "<div data-block='cards'><div data-item='card'><h4>Front</h4></div></div>",
+                "<div data-block='cards'><div data-item='card'><p>Back</p></div></div>",
+                "<div data-block='checklist' data-id='t'></div>",
+                "<div data-block='checklist' data-id='t'><ul><li>A</li><li><p></p></li></ul></div>"
+            })
+    void noPartOfABlockIsEmpty(String block) {
+        broken(aCourse().with("/modules/0/lessons/1/body", "\"" + block + "\""), "empty-part", "m1-l2");
+    }
+
+    @Test
+    void aBlockThatIsFilledInMayBePublished() {
+        String blocks = "<div data-block='callout' data-kind='info'><p>A</p></div>"
+                + "<div data-block='steps'><ol><li><p>A</p></li></ol></div>"
+                + "<div data-block='accordion'><div data-item='accordion'><h4>A</h4><p>B</p></div></div>"
+                + "<div data-block='cards'><div data-item='card'><h4>A</h4><img src='media/a.svg' alt='A door'></div></div>";
+        assertThat(aCourse()
+                        .with("/modules/0/lessons/1/body", "\"" + blocks + "\"")
+                        .proof()
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.syllabus.Block.Accordion;
 import org.muster.courses.syllabus.Block.Callout;
+import org.muster.courses.syllabus.Block.Cards;
 import org.muster.courses.syllabus.Block.CheckPlace;
 import org.muster.courses.syllabus.Block.Checklist;
 import org.muster.courses.syllabus.Block.Fold;
@@ -44,6 +45,20 @@ class BlocksTest {
         assertThat(Blocks.of("<div data-block=\"accordion\"><h3>All</h3>"
                         + "<div data-item=\"accordion\"><h4>One &amp; all</h4><p>1</p></div></div>"))
                 .containsExactly(new Accordion("<h3>All</h3>", List.of(new Fold("One & all", "<p>1</p>"))));
+    }
+
+    @Test
+    void aCardHasTwoSides() {
+        assertThat(Blocks.of("<div data-block=\"cards\"><div data-item=\"card\"><h4>Run?</h4><p>Yes.</p></div>"
+                        + "<div data-item=\"card\"><h4></h4><p>Empty front</p></div></div>"))
+                .containsExactly(
+                        new Cards("", List.of(new Fold("Run?", "<p>Yes.</p>"), new Fold("", "<p>Empty front</p>"))));
+    }
+
+    @Test
+    void anItemToTickIsALineWhateverTheEditorPutsAroundIt() {
+        assertThat(Blocks.of("<div data-block=\"checklist\" data-id=\"a\"><ul><li><p>A <em>b</em></p></li></ul></div>"))
+                .containsExactly(new Checklist("a", "", List.of("A <em>b</em>")));
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class PublishingRules {
             new IdsAreUnique(),
             new ModulesHaveLessons(),
             new LessonsSaySomething(),
+            new BlocksSaySomething(),
             new LessonsSayTheirMinutes(),
             new PicturesHaveTextOrAreDecorative(),
             new VideosHaveTranscripts(),

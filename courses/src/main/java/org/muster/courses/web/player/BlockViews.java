@@ -10,6 +10,7 @@ import org.muster.courses.question.Response;
 import org.muster.courses.syllabus.Block;
 import org.muster.courses.syllabus.Block.Accordion;
 import org.muster.courses.syllabus.Block.Callout;
+import org.muster.courses.syllabus.Block.Cards;
 import org.muster.courses.syllabus.Block.CheckPlace;
 import org.muster.courses.syllabus.Block.Checklist;
 import org.muster.courses.syllabus.Block.Prose;
@@ -48,6 +49,9 @@ public final class BlockViews {
         }
         if (block instanceof Accordion accordion) {
             return bare.saying(accordion.html()).folding(accordion.folds());
+        }
+        if (block instanceof Cards cards) {
+            return bare.saying(cards.html()).folding(cards.cards());
         }
         return live(block, bare);
     }

@@ -50,6 +50,8 @@ class LessonTextTest {
     void everyBlockStays() {
         String body = "<div data-block=\"steps\"><h3>T</h3><ol><li>A</li></ol></div>"
                 + "<div data-block=\"accordion\"><div data-item=\"accordion\"><h4>F</h4><p>B</p></div></div>"
+                + "<div data-block=\"cards\"><div data-item=\"card\"><h4>F</h4><p>B</p></div></div>"
+                + "<div data-block=\"checklist\" data-id=\"t\"><ul><li><p>A</p></li></ul></div>"
                 + "<div data-block=\"video\" data-id=\"film\"></div>"
                 + "<table><thead><tr><th scope=\"col\">H</th></tr></thead><tbody><tr><td>C</td></tr></tbody></table>";
 

@@ -1,5 +1,5 @@
 // Makes a text field one in which people format what they write. Without it the field still takes words.
-import { baseKeymap, toggleMark } from "prosemirror-commands";
+import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { DOMParser, DOMSerializer } from "prosemirror-model";
@@ -7,6 +7,7 @@ import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-li
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { askForLink, askForPicture } from "./asks.js";
+import { enter, equipBlocks, hints, withLine, withoutLine } from "./blocks.js";
 import { equip } from "./tools.js";
 import { words } from "./words.js";
 
@@ -18,7 +19,7 @@ const keys = keymap({
   "Mod-z": undo,
   "Mod-y": redo,
   "Mod-Shift-z": redo,
-  Enter: splitListItem(nodes.list_item),
+  Enter: chainCommands(splitListItem(nodes.list_item), enter),
   "Shift-Enter": (state, dispatch) => {
     dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
     return true;
@@ -38,13 +39,13 @@ const parsed = (text) => {
       holder.append(paragraph);
     }
   }
-  return DOMParser.fromSchema(words).parse(holder);
+  return withLine(DOMParser.fromSchema(words).parse(holder));
 };
 
 const written = (doc) => {
   if (doc.childCount === 1 && doc.firstChild.isTextblock && !doc.firstChild.content.size) return "";
   const holder = document.createElement("div");
-  holder.append(DOMSerializer.fromSchema(words).serializeFragment(doc.content));
+  holder.append(DOMSerializer.fromSchema(words).serializeFragment(withoutLine(doc)));
   return holder.innerHTML;
 };
 
@@ -62,7 +63,7 @@ const begin = (frame) => {
 
   let show = () => {};
   const view = new EditorView({ mount: field.parentElement.insertBefore(document.createElement("div"), field) }, {
-    state: EditorState.create({ doc: parsed(field.value), plugins: [keys, keymap(baseKeymap), history()] }),
+    state: EditorState.create({ doc: parsed(field.value), plugins: [keys, keymap(baseKeymap), history(), hints(frame)] }),
     attributes: named,
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
@@ -80,7 +81,8 @@ const begin = (frame) => {
     asks.picture(view, picture);
     return true;
   };
-  show = equip(frame.querySelector("[role=toolbar]"), view, asks);
+  const shows = [equip(frame.querySelector("[role=toolbar]"), view, asks), equipBlocks(frame, view)];
+  show = () => shows.forEach((each) => each());
   show();
   field.hidden = true;
   field.labels.forEach((label) => label.addEventListener("click", () => view.focus()));
