@@ -75,12 +75,22 @@ class StudioFormsJourney {
             visit.press("button[value=add]");
             visit.looksRightToAll("studio-question-" + kind);
             visit.page().locator("#stem").fill("Which door, asked as " + kind + "?");
+            visit.page().locator("#tags").fill("Doors, " + kind);
             visit.press("button[value=save]");
             assertThat(visit.page().locator("#stem")).hasValue("Which door, asked as " + kind + "?");
             visit.looksRight("studio-question-" + kind + "-saved");
         }
         visit.open(draft + "/questions");
         assertThat(visit.page().locator("main ol.list li")).hasCount(KINDS.size());
+        visit.looksRightToAll("studio-questions-tagged");
+        visit.page().locator("#tag").selectOption(KINDS.get(0));
+        visit.press("form[role=search] button");
+        assertThat(visit.page().locator("main ol.list li")).hasCount(1);
+        visit.open(draft + "/assessment");
+        visit.page().getByLabel("Doors").fill("2");
+        visit.press("button[value=save]");
+        assertThat(visit.page().getByLabel("Doors")).hasValue("2");
+        visit.looksRightToAll("studio-assessment-tags");
     }
 
     private static void asksInTheLesson(Visit visit) {

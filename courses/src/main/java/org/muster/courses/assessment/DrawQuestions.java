@@ -1,12 +1,19 @@
 package org.muster.courses.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.muster.courses.assessment.Draw.Drawn;
 import org.muster.courses.question.Question;
+import org.muster.courses.question.Wording;
 import org.muster.courses.syllabus.AssessmentRules;
+import org.muster.courses.syllabus.Module;
 import org.muster.courses.syllabus.Syllabus;
 
 /** Draws the questions of an attempt at random, from each module as many as are set. */
@@ -26,20 +33,27 @@ final class DrawQuestions {
         return new Draw(chosen.stream().map(this::drawn).toList());
     }
 
-    private List<Question> chosen() {
+    /** Those with tags first, then those of the modules, or what is left of all. */
+    private Collection<Question> chosen() {
         AssessmentRules rules = syllabus.assessment();
+        Set<Question> chosen = new LinkedHashSet<>();
+        new TreeMap<>(rules.drawPerTag())
+                .forEach((tag, count) -> chosen.addAll(
+                        some(left(chosen, wording -> wording.tags().has(tag)), count)));
         if (rules.drawPerModule().isEmpty()) {
-            return some(syllabus.bank(), rules.draw());
+            chosen.addAll(some(left(chosen, wording -> true), rules.draw() - chosen.size()));
+            return chosen;
         }
-        return syllabus.modules().stream()
-                .flatMap(module ->
-                        some(inModule(module.id()), rules.drawPerModule().getOrDefault(module.id(), 0)).stream())
-                .toList();
+        for (Module module : syllabus.modules()) {
+            int count = rules.drawPerModule().getOrDefault(module.id(), 0);
+            chosen.addAll(some(left(chosen, wording -> wording.module().equals(module.id())), count));
+        }
+        return chosen;
     }
 
-    private List<Question> inModule(String module) {
+    private List<Question> left(Set<Question> chosen, Predicate<Wording> wanted) {
         return syllabus.bank().stream()
-                .filter(question -> question.wording().module().equals(module))
+                .filter(question -> wanted.test(question.wording()) && !chosen.contains(question))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ public final class QuestionReader {
                 json.getString("module", ""),
                 json.containsKey("image")
                         ? pictures.apply(json.getJsonObject("image").getString("file"))
-                        : null);
+                        : null,
+                Tags.in(json));
     }
 
     private static Option option(JsonObject json) {

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param draw how many questions each attempt draws from the bank
  * @param drawPerModule how many of them from each module, by its id; empty to draw from the whole bank
+ * @param drawPerTag how many of them have a tag; the modules, or the whole bank, give the rest
  * @param passMark the percentage that passes, 1 to 100
  * @param attempts how often one may try
  * @param minutes the estimated time
@@ -18,6 +19,7 @@ import java.util.Map;
 public record AssessmentRules(
         int draw,
         Map<String, Integer> drawPerModule,
+        Map<String, Integer> drawPerTag,
         int passMark,
         int attempts,
         int minutes,

@@ -92,15 +92,19 @@ public final class SyllabusReader {
                 checks);
     }
 
-    private static AssessmentRules rules(JsonObject json) {
-        Map<String, Integer> perModule = new LinkedHashMap<>();
-        if (json.containsKey("draw_per_module")) {
-            json.getJsonObject("draw_per_module")
-                    .forEach((module, count) -> perModule.put(module, ((JsonNumber) count).intValue()));
+    private static Map<String, Integer> counts(JsonObject json, String name) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (json.containsKey(name)) {
+            json.getJsonObject(name).forEach((each, count) -> counts.put(each, ((JsonNumber) count).intValue()));
         }
+        return Map.copyOf(counts);
+    }
+
+    private static AssessmentRules rules(JsonObject json) {
         return new AssessmentRules(
                 json.getInt("draw"),
-                Map.copyOf(perModule),
+                counts(json, "draw_per_module"),
+                counts(json, "draw_per_tag"),
                 json.getInt("pass_mark_percent"),
                 json.getInt("attempts"),
                 json.getInt("minutes", 0),

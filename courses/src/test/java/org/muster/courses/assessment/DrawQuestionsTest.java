@@ -45,6 +45,27 @@ class DrawQuestionsTest {
     }
 
     @Test
+    void soManyOfATagAreDrawnAndNoneTwice() {
+        Syllabus tagged = aCourse()
+                .without("/assessment/draw_per_module")
+                .with("/questions/0/tags", "[\"Exit\"]")
+                .with("/questions/1/tags", "[\"exit\"]")
+                .with("/assessment/draw_per_tag", "{\"exit\": 2}")
+                .syllabus();
+        for (int seed = 0; seed < 20; seed++) {
+            List<Drawn> drawn = draw(tagged, seed).questions();
+            assertThat(drawn).extracting(Drawn::id).hasSize(3).doesNotHaveDuplicates();
+            assertThat(drawn.stream()
+                            .map(each -> tagged.question(each.id())
+                                    .orElseThrow()
+                                    .wording()
+                                    .tags()))
+                    .filteredOn(tags -> tags.has("exit"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void theSameRandomDrawsTheSame() {
         assertThat(draw(awareness, 7)).isEqualTo(draw(awareness, 7)).isNotEqualTo(draw(awareness, 8));
     }

@@ -149,6 +149,23 @@ class PublishingRulesTest {
     }
 
     @Test
+    void thereAreEnoughOfATagEvenIfOthersTakeTheirsFromThem() {
+        assertThat(tagged("{\"exit\": 2}").proof().findings()).isEmpty();
+        broken(tagged("{\"exit\": 3}"), "bank", "exit");
+        broken(tagged("{\"exit\": 2, \"stairs\": 1}"), "bank", "exit");
+        broken(tagged("{\"exit\": 2, \"lift\": 2}"), "bank", "3");
+        broken(tagged("{\"exit\": 2, \"lift\": 2}"), "bank", "lift");
+    }
+
+    private static Courses tagged(String drawn) {
+        return aCourse()
+                .without("/assessment/draw_per_module")
+                .with("/questions/0/tags", "[\"Exit\"]")
+                .with("/questions/1/tags", "[\"exit\", \"stairs\"]")
+                .with("/assessment/draw_per_tag", drawn);
+    }
+
+    @Test
     void everyFileIsThere() {
         broken(aCourse().withoutFile("media/a.svg"), "file-missing", "media/a.svg");
     }

@@ -32,6 +32,6 @@ class AssessmentRulesTest {
     }
 
     private static AssessmentRules rules(int passMark) {
-        return new AssessmentRules(15, Map.of(), passMark, 3, 15, 0, true, Review.ALWAYS, Conduct.FREE);
+        return new AssessmentRules(15, Map.of(), Map.of(), passMark, 3, 15, 0, true, Review.ALWAYS, Conduct.FREE);
     }
 }

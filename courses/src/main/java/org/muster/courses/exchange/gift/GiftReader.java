@@ -9,6 +9,7 @@ import org.muster.courses.exchange.question.Contents;
 import org.muster.courses.exchange.question.Gathered;
 import org.muster.courses.exchange.question.ImportedFile;
 import org.muster.courses.exchange.question.ImportedQuestion;
+import org.muster.courses.exchange.question.TagsKept;
 import org.muster.courses.studio.document.JsonEdit;
 
 /** Reads GIFT. */
@@ -35,9 +36,7 @@ public final class GiftReader {
     private static ImportedQuestion question(GiftBlock block) {
         GiftQuestion asked = GiftQuestion.of(block);
         JsonEdit content = content(asked);
-        if (!block.tags().isEmpty()) {
-            asked.changed("exchange.changed.tags", String.join(", ", block.tags()));
-        }
+        TagsKept.put(block.tags(), content, asked.place(), asked.notices());
         return new ImportedQuestion(
                 asked.place(), block.category(), content.json(), Optional.empty(), List.copyOf(asked.notices()));
     }

@@ -35,6 +35,11 @@ public final class GiftWriter {
             category = outgoing.category();
             file.append("$CATEGORY: ").append(category.replaceAll("\\s+", " ")).append("\n\n");
         }
+        question.wording()
+                .tags()
+                .words()
+                .forEach(tag ->
+                        file.append("// [tag:").append(tag.replace("]", ")")).append("]\n"));
         file.append("::").append(GiftEscapes.written(question.id())).append("::[plain]");
         file.append(written).append("\n\n");
         losses.tellIf(question.wording().picture() != null, outgoing, "exchange.lost.picture");

@@ -3,11 +3,11 @@ package org.muster.courses.exchange.moodle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.muster.courses.exchange.question.ImportedPicture;
 import org.muster.courses.exchange.question.Notice;
 import org.muster.courses.exchange.question.Place;
 import org.muster.courses.exchange.question.Points;
+import org.muster.courses.exchange.question.TagsKept;
 import org.muster.courses.exchange.text.Words;
 import org.muster.courses.exchange.xml.Xml;
 import org.muster.courses.studio.document.JsonEdit;
@@ -19,10 +19,6 @@ record MoodleQuestion(Place place, Xml xml, Optional<ImportedPicture> picture, L
         List<Notice> notices = new ArrayList<>();
         Optional<ImportedPicture> picture =
                 xml.child("questiontext").flatMap(asked -> MoodlePicture.of(asked, place, notices));
-        String tags = xml.all("tag").map(tag -> tag.text("text")).collect(Collectors.joining(", "));
-        if (!tags.isBlank()) {
-            notices.add(Notice.of(place, "exchange.changed.tags", tags));
-        }
         return new MoodleQuestion(place, xml, picture, notices);
     }
 
@@ -92,6 +88,10 @@ record MoodleQuestion(Place place, Xml xml, Optional<ImportedPicture> picture, L
         return xml.children("answer").stream()
                 .map(answer -> MoodleAnswer.of(this, answer))
                 .toList();
+    }
+
+    void putTags(JsonEdit content) {
+        TagsKept.put(xml.all("tag").map(tag -> tag.text("text")).toList(), content, place, notices);
     }
 
     void putPoints(JsonEdit content) {

@@ -65,6 +65,7 @@ public final class MoodleReader {
         MoodleQuestion question = MoodleQuestion.of(place, xml);
         JsonEdit content = kind.apply(question);
         question.putPoints(content);
+        question.putTags(content);
         return new ImportedQuestion(
                 place, category, content.json(), question.picture(), List.copyOf(question.notices()));
     }

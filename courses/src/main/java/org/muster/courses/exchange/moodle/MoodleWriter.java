@@ -46,11 +46,21 @@ public final class MoodleWriter {
                 .leaf("hidden", "0")
                 .line();
         parts.write(question);
+        tags(question);
         xml.close("question").line();
         boolean many = question instanceof ChoiceQuestion choice && choice.isMultiple();
         losses.tellIf(outgoing.leavesPicture(), outgoing, "exchange.lost.picture");
         losses.tellIf(many, outgoing, "exchange.lost.whole");
         losses.tellIf(parts.losesRemarks(question), outgoing, "exchange.lost.remarks");
+    }
+
+    private void tags(Question question) {
+        List<String> tags = question.wording().tags().words();
+        if (!tags.isEmpty()) {
+            xml.open("tags");
+            tags.forEach(tag -> xml.open("tag").leaf("text", tag).close("tag"));
+            xml.close("tags").line();
+        }
     }
 
     private void category(String title) {

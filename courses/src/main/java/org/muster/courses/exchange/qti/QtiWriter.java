@@ -70,6 +70,7 @@ public final class QtiWriter {
         manifest.close("resource").line();
         losses.tellIf(outgoing.leavesPicture(), outgoing, "exchange.lost.picture");
         losses.tellIf(hasForeseen(question), outgoing, "exchange.lost.foreseen");
+        losses.tellIf(!question.wording().tags().words().isEmpty(), outgoing, "exchange.lost.tags");
     }
 
     private static boolean hasForeseen(Question question) {

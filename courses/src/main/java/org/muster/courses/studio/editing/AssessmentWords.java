@@ -10,6 +10,7 @@ import org.muster.courses.syllabus.Review;
  * How the assessment is held.
  *
  * @param perModule how many questions are drawn from each module, by its id; empty to draw from the whole bank
+ * @param perTag how many have a tag
  * @param passMark a percentage
  * @param webinars how many webinars are to be attended before
  * @param conduct what people have to keep to
@@ -17,6 +18,7 @@ import org.muster.courses.syllabus.Review;
 public record AssessmentWords(
         int draw,
         Map<String, Integer> perModule,
+        Map<String, Integer> perTag,
         int passMark,
         int attempts,
         int minutes,
@@ -47,11 +49,16 @@ public record AssessmentWords(
         if (before.containsKey("practice") || conduct.practice()) {
             rules.with("practice", conduct.practice());
         }
-        if (before.containsKey("draw_per_module") || !perModule.isEmpty()) {
-            JsonEdit modules = JsonEdit.empty();
-            perModule.forEach(modules::with);
-            rules.with("draw_per_module", modules.json());
-        }
+        counts(before, "draw_per_module", perModule, rules);
+        counts(before, "draw_per_tag", perTag, rules);
         return JsonEdit.of(document).with("assessment", rules.json()).json();
+    }
+
+    private static void counts(JsonObject before, String name, Map<String, Integer> counts, JsonEdit rules) {
+        if (before.containsKey(name) || !counts.isEmpty()) {
+            JsonEdit json = JsonEdit.empty();
+            counts.forEach(json::with);
+            rules.with(name, json.json());
+        }
     }
 }

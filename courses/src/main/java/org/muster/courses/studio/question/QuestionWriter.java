@@ -3,6 +3,7 @@ package org.muster.courses.studio.question;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.muster.core.kernel.RuleBroken;
+import org.muster.courses.question.Tags;
 import org.muster.courses.studio.document.JsonEdit;
 
 /** Writes what a form says into a question. */
@@ -23,6 +24,9 @@ public final class QuestionWriter {
         if (before.containsKey("module") && form.has("module")) {
             edit.with("module", form.one("module"));
         }
+        if (before.containsKey("module")) {
+            tags(before, form, edit);
+        }
         QuestionKind kind =
                 QuestionKind.of(before.getString("type")).orElseThrow(() -> new RuleBroken("studio.question.kind"));
         kind.form().write(before, form, edit);
@@ -31,6 +35,13 @@ public final class QuestionWriter {
             throw new RuleBroken("studio.question.long", LIMIT);
         }
         return after;
+    }
+
+    private static void tags(JsonObject before, Fields form, JsonEdit edit) {
+        Tags tags = Tags.written(form.one("tags"));
+        if (before.containsKey("tags") || !tags.words().isEmpty()) {
+            edit.with("tags", tags.json());
+        }
     }
 
     private static void points(JsonObject before, Fields form, JsonEdit edit) {

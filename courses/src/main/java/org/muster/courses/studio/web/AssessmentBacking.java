@@ -7,8 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Texts;
+import org.muster.courses.question.Tags;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.syllabus.Review;
@@ -83,6 +86,37 @@ public class AssessmentBacking {
                 rules().get("draw_per_module") instanceof JsonObject drawn ? drawn : JsonValue.EMPTY_JSON_OBJECT;
         String kept = perModule.containsKey(module.name()) ? String.valueOf(perModule.getInt(module.name())) : "";
         return sent.or("draw-" + module.name(), kept);
+    }
+
+    /** The tags that questions have, with how many have each and how many are drawn. */
+    public List<Tagged> getTags() {
+        Map<String, Tagged> tags = new TreeMap<>();
+        JsonObject perTag =
+                rules().get("draw_per_tag") instanceof JsonObject drawn ? drawn : JsonValue.EMPTY_JSON_OBJECT;
+        open.getEdited().all(PartKind.QUESTION).stream()
+                .flatMap(question -> Tags.in(question.piece().content()).words().stream())
+                .forEach(word -> tags.merge(
+                        Tags.folded(word), new Tagged(word, 1, ""), (one, other) -> one.more(other.count())));
+        perTag.forEach((tag, count) ->
+                tags.merge(tag, new Tagged(tag, 0, count.toString()), (there, drawn) -> there.drawing(drawn.drawn())));
+        return List.copyOf(tags.values());
+    }
+
+    /** What was sent for a tag, by its place in the list; otherwise what is kept. */
+    public String tagged(int place, Tagged tag) {
+        return sent.or("tagged-" + place, tag.drawn());
+    }
+
+    /** A tag of the bank; {@code drawn} is empty text when that is left open. */
+    public record Tagged(String word, int count, String drawn) {
+
+        Tagged more(int questions) {
+            return new Tagged(word, count + questions, drawn);
+        }
+
+        Tagged drawing(String questions) {
+            return new Tagged(word, count, questions);
+        }
     }
 
     public long inBank(Part module) {

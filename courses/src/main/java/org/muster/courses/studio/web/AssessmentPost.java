@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
 import org.muster.courses.api.DraftId;
+import org.muster.courses.question.Tags;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
 import org.muster.courses.studio.editing.AssessmentWords;
@@ -49,15 +50,16 @@ class AssessmentPost implements PostHandler {
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return deeds.carryOut(request, response, () -> {
             DraftId draft = DraftId.parse(path.get("draft"));
-            AssessmentWords words = words(perModule(draft));
+            AssessmentWords words = words(perModule(draft), perTag());
             saved.tell(reviseCourse.revise(draft, words, sent.version()), request, response);
         });
     }
 
-    private AssessmentWords words(Map<String, Integer> perModule) {
+    private AssessmentWords words(Map<String, Integer> perModule, Map<String, Integer> perTag) {
         return new AssessmentWords(
                 sent.number("draw", 0),
                 perModule,
+                perTag,
                 sent.number("pass", 0),
                 sent.number("attempts", 0),
                 sent.number("minutes", 0),
@@ -66,6 +68,16 @@ class AssessmentPost implements PostHandler {
                 Review.of(sent.field("review"), Review.ALWAYS),
                 new Conduct(
                         sent.number("limit", 0), sent.number("pause", 0), sent.has("honesty"), sent.has("practice")));
+    }
+
+    private Map<String, Integer> perTag() {
+        Map<String, Integer> perTag = new TreeMap<>();
+        for (int number = 0; sent.has("tag-" + number); number++) {
+            if (!sent.field("tagged-" + number).isBlank()) {
+                perTag.put(Tags.folded(sent.field("tag-" + number)), sent.number("tagged-" + number, 0));
+            }
+        }
+        return perTag;
     }
 
     private Map<String, Integer> perModule(DraftId draft) {

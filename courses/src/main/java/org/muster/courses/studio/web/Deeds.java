@@ -32,6 +32,7 @@ class Deeds {
             "stem",
             "value",
             "tolerance",
+            "tags",
             "address");
 
     @Inject

@@ -42,7 +42,8 @@ public class ExportBacking {
 
     @PostConstruct
     void tryAll() {
-        asked = new Asked(sent.field("module"), sent.field("words").strip());
+        asked = new Asked(
+                sent.field("module"), sent.field("tag"), sent.field("words").strip());
         tried = takeAway.tryAll(open.getEdited().draft().id(), asked);
         shown = tried.formats().entrySet().stream()
                 .map(written -> shown(written.getKey(), written.getValue()))
@@ -61,6 +62,10 @@ public class ExportBacking {
         return open.getEdited().find(asked.module()).map(Part::title).orElse("");
     }
 
+    public String getTag() {
+        return asked.tag();
+    }
+
     public String getWords() {
         return asked.words();
     }
@@ -70,7 +75,7 @@ public class ExportBacking {
     }
 
     private Shown shown(Format format, Written written) {
-        String query = Queries.of("module", asked.module(), "words", asked.words());
+        String query = Queries.of("module", asked.module(), "tag", asked.tag(), "words", asked.words());
         return new Shown(
                 format.ending(),
                 texts.of("exchange.format." + format.name()),

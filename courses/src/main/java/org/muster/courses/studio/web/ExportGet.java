@@ -34,7 +34,8 @@ class ExportGet implements GetHandler {
     public void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DraftId draft = DraftId.parse(path.get("draft"));
         Format format = Format.ending(sent.field("format")).orElse(Format.GIFT);
-        Asked asked = new Asked(sent.field("module"), sent.field("words").strip());
+        Asked asked = new Asked(
+                sent.field("module"), sent.field("tag"), sent.field("words").strip());
         byte[] written = takeAway.write(draft, asked, format);
         response.setContentType(format.type());
         response.setHeader("Content-Disposition", "attachment; filename=\"questions." + format.ending() + "\"");

@@ -12,6 +12,10 @@ final class Queries {
         return of(first, value) + "&" + of(second, other);
     }
 
+    static String of(String first, String value, String second, String other, String third, String last) {
+        return of(first, value, second, other) + "&" + of(third, last);
+    }
+
     static String of(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

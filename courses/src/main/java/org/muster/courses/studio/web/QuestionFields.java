@@ -3,6 +3,7 @@ package org.muster.courses.studio.web;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
+import org.muster.courses.question.Tags;
 import org.muster.courses.studio.question.FeedbackWords;
 import org.muster.courses.studio.question.QuestionRow;
 import org.muster.courses.studio.question.QuestionWriter;
@@ -32,6 +33,10 @@ public class QuestionFields {
 
     public String getModule() {
         return sent.or("module", question.getString("module", ""));
+    }
+
+    public String getTags() {
+        return sent.or("tags", String.join(", ", Tags.in(question).words()));
     }
 
     public String getPicture() {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Paging;
 import org.muster.core.web.api.Texts;
+import org.muster.courses.exchange.bank.Asked;
+import org.muster.courses.question.Tags;
 import org.muster.courses.studio.document.PartKind;
 import org.muster.courses.studio.draft.Part;
 
@@ -34,10 +37,7 @@ public class QuestionsBacking {
 
     @PostConstruct
     void find() {
-        found = open.getEdited().all(PartKind.QUESTION).stream()
-                .filter(question -> getModule().isEmpty() || moduleOf(question).equals(getModule()))
-                .filter(question -> folded(question.title()).contains(folded(getWords())))
-                .toList();
+        found = new Asked(getModule(), getTag(), getWords()).in(open.getEdited());
         paging = Paging.of(sent.field("page"), PAGE, found.size());
     }
 
@@ -50,16 +50,36 @@ public class QuestionsBacking {
     }
 
     public String getPages() {
-        return open.getAddress() + "/questions?" + Queries.of("module", getModule(), "words", getWords()) + "&page=";
+        return open.getAddress() + "/questions?"
+                + Queries.of("module", getModule(), "tag", getTag(), "words", getWords()) + "&page=";
     }
 
     /** Where the questions that are shown can be taken away. */
     public String getExport() {
-        return open.getAddress() + "/questions/export?" + Queries.of("module", getModule(), "words", getWords());
+        return open.getAddress() + "/questions/export?"
+                + Queries.of("module", getModule(), "tag", getTag(), "words", getWords());
     }
 
     public String getModule() {
         return sent.field("module");
+    }
+
+    public String getTag() {
+        return sent.field("tag");
+    }
+
+    /** The tags that questions have; each once, as one of them has it. */
+    public List<Choice> getTags() {
+        Map<String, Choice> tags = new TreeMap<>();
+        open.getEdited().all(PartKind.QUESTION).stream()
+                .flatMap(question -> tagsOf(question).stream())
+                .forEach(word -> tags.putIfAbsent(Tags.folded(word), new Choice(Tags.folded(word), word)));
+        return Stream.concat(Stream.of(new Choice("", texts.of("studio.questions.all-tags"))), tags.values().stream())
+                .toList();
+    }
+
+    public List<String> tagsOf(Part question) {
+        return Tags.in(question.piece().content()).words();
     }
 
     public String getWords() {
@@ -83,9 +103,5 @@ public class QuestionsBacking {
 
     private static String moduleOf(Part question) {
         return question.piece().content().getString("module", "");
-    }
-
-    private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -34,6 +34,7 @@ import org.muster.courses.question.OrderingQuestion;
 import org.muster.courses.question.Picture;
 import org.muster.courses.question.Question;
 import org.muster.courses.question.QuestionReader;
+import org.muster.courses.question.Tags;
 import org.muster.courses.question.TextQuestion;
 import org.muster.courses.studio.document.JsonEdit;
 
@@ -59,6 +60,29 @@ class RoundTripTest {
         Optional<Bytes> picture = Optional.ofNullable(question.wording().picture())
                 .map(shown -> new Bytes(question.id() + ".png", "image/png", PAINTING));
         return new Outgoing(question, "Module " + question.wording().module(), picture);
+    }
+
+    @Test
+    void tagsComeBackWhereTheFormatHasThem() {
+        Outgoing plain = questions.get(0);
+        JsonObject tagged = JsonEdit.of(DemoCourse.all()
+                        .get(0)
+                        .document("1.0")
+                        .json()
+                        .getJsonArray("questions")
+                        .getJsonObject(0))
+                .with("tags", Tags.written("fire, way out").json())
+                .json();
+        List<Outgoing> one = List.of(outgoing(tagged));
+        assertThat(plain.question().wording().tags()).isEqualTo(Tags.NONE);
+        for (Format format : List.of(Format.GIFT, Format.MOODLE)) {
+            ImportedFile read =
+                    QuestionFile.of(format.write(one, "en-GB").content()).file();
+            assertThat(Tags.in(read.questions().get(0).content()).words()).containsExactly("fire", "way out");
+        }
+        assertThat(Format.QTI.write(one, "en-GB").lost())
+                .extracting(Notice::key)
+                .contains("exchange.lost.tags");
     }
 
     @ParameterizedTest

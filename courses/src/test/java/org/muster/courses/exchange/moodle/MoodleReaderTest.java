@@ -14,6 +14,7 @@ import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.exchange.question.ImportedFile;
 import org.muster.courses.exchange.question.Notice;
 import org.muster.courses.exchange.xml.SafeXml;
+import org.muster.courses.question.Tags;
 
 class MoodleReaderTest {
 
@@ -66,11 +67,11 @@ class MoodleReaderTest {
         assertThat(file.told())
                 .extracting(Notice::key)
                 .containsExactlyInAnyOrder(
-                        "exchange.changed.tags",
                         "exchange.changed.star",
                         "exchange.changed.case",
                         "exchange.changed.weights",
                         "exchange.changed.points");
+        assertThat(Tags.in(file.questions().get(0).content()).words()).containsExactly("hard");
     }
 
     @Test

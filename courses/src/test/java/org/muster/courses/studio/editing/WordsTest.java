@@ -38,8 +38,8 @@ class WordsTest {
 
     @Test
     void rulesThatAreSavedAsTheyWereChangeNothing() {
-        AssessmentWords same =
-                new AssessmentWords(3, Map.of("m1", 2, "m2", 1), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE);
+        AssessmentWords same = new AssessmentWords(
+                3, Map.of("m1", 2, "m2", 1), Map.of(), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE);
 
         assertThat(same.in(document)).isEqualTo(document);
     }
@@ -47,9 +47,9 @@ class WordsTest {
     @Test
     void webinarsThatWereAskedForCanBeTakenBack() {
         JsonObject asking =
-                new AssessmentWords(3, Map.of(), 80, 2, 5, 1, true, Review.ALWAYS, Conduct.FREE).in(document);
+                new AssessmentWords(3, Map.of(), Map.of(), 80, 2, 5, 1, true, Review.ALWAYS, Conduct.FREE).in(document);
 
-        assertThat(new AssessmentWords(3, Map.of(), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE)
+        assertThat(new AssessmentWords(3, Map.of(), Map.of(), 80, 2, 5, 0, true, Review.ALWAYS, Conduct.FREE)
                         .in(asking)
                         .getJsonObject("assessment")
                         .getInt("webinars"))
@@ -59,12 +59,22 @@ class WordsTest {
     @Test
     void rulesAreChangedOneByOne() {
         JsonObject rules = new AssessmentWords(
-                        4, Map.of(), 70, 1, 6, 2, false, Review.NEVER, new Conduct(30, 24, true, false))
+                        4,
+                        Map.of(),
+                        Map.of("doors", 2),
+                        70,
+                        1,
+                        6,
+                        2,
+                        false,
+                        Review.NEVER,
+                        new Conduct(30, 24, true, false))
                 .in(document)
                 .getJsonObject("assessment");
 
         assertThat(rules.getInt("draw")).isEqualTo(4);
         assertThat(rules.getJsonObject("draw_per_module")).isEmpty();
+        assertThat(rules.getJsonObject("draw_per_tag").getInt("doors")).isEqualTo(2);
         assertThat(rules.getInt("webinars")).isEqualTo(2);
         assertThat(rules.getBoolean("review")).isFalse();
         assertThat(rules.getBoolean("shuffle_options")).isFalse();

@@ -213,7 +213,7 @@ class QuestionFilesIT {
             names = {"GIFT", "MOODLE", "QTI"})
     void whatIsTakenAwayCanBeBroughtToAnotherDraft(Format format) {
         take(brought(GIFT), new Choices(Map.of("", "m1"), false));
-        byte[] away = desks.as(trainer, () -> takeAway.write(draft, new Asked("", "w"), format));
+        byte[] away = desks.as(trainer, () -> takeAway.write(draft, new Asked("", "", "w"), format));
 
         DraftId other = desks.withALesson(trainer);
         UUID file = desks.as(trainer, () -> bringFile.bring(other, "away", away));
