@@ -107,6 +107,7 @@ class LessonBlocksJourney {
         assertThat(visit.text()).contains("Fill in what is still empty");
         editor(visit, "[data-item=card] h4").last().click();
         deed(visit, "remove");
+        assertThat(editor(visit, "[data-item=card]")).hasCount(2);
         deed(visit, "remove-block");
         assertThat(editor(visit, "[data-block=cards]")).hasCount(0);
         save(visit);
@@ -122,7 +123,9 @@ class LessonBlocksJourney {
     }
 
     private static void deed(Visit visit, String name) {
-        visit.page().locator("[data-deed=" + name + "]").press("Enter");
+        Locator button = visit.page().locator("[data-deed=" + name + "]");
+        button.waitFor();
+        button.press("Enter");
         visit.page().locator(".ProseMirror").focus();
     }
 

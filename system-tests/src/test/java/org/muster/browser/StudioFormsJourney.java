@@ -78,6 +78,7 @@ class StudioFormsJourney {
             visit.page().locator("#tags").fill("Doors, " + kind);
             visit.press("button[value=save]");
             assertThat(visit.page().locator("#stem")).hasValue("Which door, asked as " + kind + "?");
+            assertThat(visit.page().locator(".error-summary")).hasCount(0);
             visit.looksRight("studio-question-" + kind + "-saved");
         }
         visit.open(draft + "/questions");

@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.muster.core.web.api.Choice;
 import org.muster.core.web.api.Paging;
-import org.muster.core.web.api.Texts;
 import org.muster.courses.exchange.bank.Asked;
 import org.muster.courses.question.Tags;
 import org.muster.courses.studio.document.PartKind;
@@ -28,9 +26,6 @@ public class QuestionsBacking {
 
     @Inject
     Sent sent;
-
-    @Inject
-    Texts texts;
 
     private List<Part> found = List.of();
     private Paging paging;
@@ -74,8 +69,7 @@ public class QuestionsBacking {
         open.getEdited().all(PartKind.QUESTION).stream()
                 .flatMap(question -> tagsOf(question).stream())
                 .forEach(word -> tags.putIfAbsent(Tags.folded(word), new Choice(Tags.folded(word), word)));
-        return Stream.concat(Stream.of(new Choice("", texts.of("studio.questions.all-tags"))), tags.values().stream())
-                .toList();
+        return List.copyOf(tags.values());
     }
 
     public List<String> tagsOf(Part question) {
@@ -89,11 +83,6 @@ public class QuestionsBacking {
     public List<Choice> getModules() {
         return open.getModules().stream()
                 .map(module -> new Choice(module.name(), module.title()))
-                .toList();
-    }
-
-    public List<Choice> getFilters() {
-        return Stream.concat(Stream.of(new Choice("", texts.of("studio.questions.all"))), getModules().stream())
                 .toList();
     }
 
