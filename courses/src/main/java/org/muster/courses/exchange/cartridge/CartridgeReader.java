@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.core.kernel.JsonParts;
 import org.muster.courses.exchange.cartridge.Manifest.Leaf;
 import org.muster.courses.exchange.cartridge.Manifest.Resource;
@@ -137,8 +138,9 @@ public final class CartridgeReader {
 
     /** Pages, tests and banks that stand in no folder, in one of their own. */
     private List<Leaf> beside() {
+        Set<Resource> outlined = manifest.outlined();
         return manifest.resources().values().stream()
-                .filter(resource -> (resource.isPage() || resource.isTest()) && !manifest.holds(resource))
+                .filter(resource -> (resource.isPage() || resource.isTest()) && !outlined.contains(resource))
                 .map(resource -> new Leaf(titleOf(resource), Optional.of(resource)))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.courses.exchange.xml.SafeXml;
@@ -58,11 +60,12 @@ record Manifest(String title, String language, List<Section> sections, Map<Strin
         }
     }
 
-    /** Whether the outline leads to it. */
-    boolean holds(Resource resource) {
+    /** What the outline leads to. */
+    Set<Resource> outlined() {
         return sections.stream()
                 .flatMap(section -> section.leaves().stream())
-                .anyMatch(leaf -> leaf.resource().equals(Optional.of(resource)));
+                .flatMap(leaf -> leaf.resource().stream())
+                .collect(Collectors.toSet());
     }
 
     /** {@link RuleBroken} for a package that is no Common Cartridge. */
@@ -112,7 +115,8 @@ record Manifest(String title, String language, List<Section> sections, Map<Strin
                 .forEach(item -> {
                     if (!item.children("item").isEmpty()) {
                         sections.add(new Section(
-                                item.text("title"), leaves(item, resources).toList()));
+                                item.text("title"),
+                                new ArrayList<>(leaves(item, resources).toList())));
                     } else {
                         beside(sections).leaves().addAll(leaves(item, resources).toList());
                     }

@@ -116,6 +116,20 @@ class CartridgeReaderTest {
     }
 
     @Test
+    void aFolderWithoutATitleIsCalledAfterTheCourse() {
+        String bare = MANIFEST.replace("<title>Ways out</title>", "")
+                .replace(
+                        "</item></organization>",
+                        "<item identifier=\"last\" identifierref=\"alone\"><title>Last</title></item></item></organization>");
+        assertThat(CartridgeReader.read(cartridge(bare))
+                        .course()
+                        .getJsonArray("modules")
+                        .getValuesAs(JsonObject.class))
+                .extracting(module -> module.getString("title"))
+                .containsExactly("Doors");
+    }
+
+    @Test
     void otherPackagesAreRefused() {
         assertThatThrownBy(() -> CartridgeReader.read(cartridge(MANIFEST.replace("IMS Common Cartridge", "ADL SCORM"))))
                 .isInstanceOf(RuleBroken.class)
