@@ -58,13 +58,15 @@ public class Sql {
 
     /** Runs the same statement for many rows in one go. */
     public void changeAll(String sql, List<@Nullable Object[]> rows) {
-        prepared(sql, new Object[0], statement -> {
-            for (@Nullable Object[] row : rows) {
-                fill(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+        prepared(sql, new Object[0], statement -> all(statement, rows));
+    }
+
+    private static int[] all(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
+        for (@Nullable Object[] row : rows) {
+            fill(statement, row);
+            statement.addBatch();
+        }
+        return statement.executeBatch();
     }
 
     /**
@@ -90,13 +92,31 @@ public class Sql {
         return dataSource;
     }
 
+    /**
+     * The connection of the transaction under way, held for what is written as its last act: by then the container gives no
+     * connection of that transaction any more, but others, which commit by themselves.
+     */
+    public Held hold() {
+        try {
+            return new Held(source().getConnection());
+        } catch (SQLException e) {
+            throw new DatabaseRefused("a connection", e);
+        }
+    }
+
     private <T> T prepared(String sql, @Nullable Object[] parameters, Work<T> work) {
-        try (Connection connection = source().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, parameters);
-            return work.with(statement);
+        try (Connection connection = source().getConnection()) {
+            return prepared(connection, sql, parameters, work);
         } catch (SQLException e) {
             throw new DatabaseRefused(sql, e);
+        }
+    }
+
+    private static <T> T prepared(Connection connection, String sql, @Nullable Object[] parameters, Work<T> work)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, parameters);
+            return work.with(statement);
         }
     }
 
@@ -111,6 +131,34 @@ public class Sql {
             return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         }
         return value instanceof UUID id ? id.toString() : value;
+    }
+
+    /** A connection that stays with its transaction; whoever holds it closes it. */
+    public static final class Held implements AutoCloseable {
+
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Runs the same statement for many rows in one go. */
+        public void changeAll(String sql, List<@Nullable Object[]> rows) {
+            try {
+                prepared(connection, sql, new Object[0], statement -> all(statement, rows));
+            } catch (SQLException e) {
+                throw new DatabaseRefused(sql, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DatabaseRefused("closing a connection", e);
+            }
+        }
     }
 
     /** How one row becomes one record. */

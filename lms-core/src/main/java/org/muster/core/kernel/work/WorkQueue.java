@@ -65,7 +65,7 @@ public class WorkQueue {
     }
 
     private AskedInOne begin() {
-        AskedInOne asked = new AskedInOne();
+        AskedInOne asked = new AskedInOne(sql.hold());
         transaction.putResource(ASKED, asked);
         transaction.registerInterposedSynchronization(asked);
         afterCommit.run(runner::wake);
@@ -87,6 +87,11 @@ public class WorkQueue {
                 Comparator.comparing(Asked::kind).thenComparing(Asked::key);
 
         private final List<Asked> all = new ArrayList<>();
+        private final Sql.Held connection;
+
+        AskedInOne(Sql.Held connection) {
+            this.connection = connection;
+        }
 
         void add(Asked asked) {
             all.add(asked);
@@ -95,14 +100,14 @@ public class WorkQueue {
         @Override
         public void beforeCompletion() {
             all.sort(BY_KEY);
-            sql.changeAll("""
+            connection.changeAll("""
                     INSERT IGNORE INTO kernel_work (id, kind, work_key, payload, asked_at, due_at, attempts, fence, state)
                     VALUES (?, ?, ?, ?, ?, ?, 0, 0, 'WAITING')""", all.stream().map(Asked::row).toList());
         }
 
         @Override
         public void afterCompletion(int status) {
-            // the rows went with the transaction
+            connection.close(); // the rows went with the transaction
         }
     }
 }

@@ -7,10 +7,13 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,9 @@ class WorkQueueIT {
 
     @Resource
     ManagedExecutorService threads;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry registry;
 
     private final String me = Ids.next().toString();
 
@@ -101,6 +107,46 @@ class WorkQueueIT {
                 .hasMessageContaining("changed my mind");
         assertThat(sql.count("SELECT COUNT(*) FROM kernel_work WHERE work_key = ?", me))
                 .isZero();
+    }
+
+    @Test
+    void workIsSeenByNobodyBeforeTheTransactionEnds() {
+        AtomicLong seen = new AtomicLong(-1);
+        transactions.runInNew(() -> {
+            queue.ask(ErrandRunner.KIND, me, new Errand(me, 0));
+            atTheEnd(() -> seen.set(threads.supplyAsync(this::asked).join()));
+        });
+        assertThat(seen).hasValue(0);
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
+    void workAskedForInATransactionThatFailsAtItsEndIsNotDone() {
+        assertThatThrownBy(() -> transactions.runInNew(() -> {
+                    queue.ask(ErrandRunner.KIND, me, new Errand(me, 0));
+                    atTheEnd(registry::setRollbackOnly);
+                }))
+                .isNotNull();
+        assertThat(asked()).isZero();
+    }
+
+    private long asked() {
+        return sql.count("SELECT COUNT(*) FROM kernel_work WHERE work_key = ?", me);
+    }
+
+    /** After all else, and before the commit. */
+    private void atTheEnd(Runnable deed) {
+        registry.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                deed.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // nothing is left to do
+            }
+        });
     }
 
     @Test
