@@ -75,6 +75,8 @@ class StudioJourney {
         visit.looksRightToAll("studio-assessment");
 
         visit.open(draft + "/publish");
+        visit.looksRightToAll("studio-publish-warnings");
+        Reasons.give(visit);
         assertThat(visit.page().locator("#number")).hasValue("1.0");
         visit.looksRightToAll("studio-publish-ready");
         visit.press("button[value=publish]");

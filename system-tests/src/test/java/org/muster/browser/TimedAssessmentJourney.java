@@ -107,6 +107,7 @@ class TimedAssessmentJourney {
         visit.press("button[value=save]");
         visit.looksRight("studio-assessment-timed");
         visit.open(draft + "/publish");
+        Reasons.give(visit);
         visit.press("button[value=publish]");
         assertThat(visit.text()).contains("The version is published.");
         return "/courses/" + title.toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -19,6 +19,8 @@ public enum CoursesAct implements Act {
     PREVIEW_DRAFT("preview-draft"),
     /** Read the open drafts of others, and change nothing. */
     READ_DRAFTS("read-drafts"),
+    /** Comment on drafts one may see; approve or return those one did not write. */
+    REVIEW_DRAFT("review-draft"),
     /** Read what people said of courses, without their names. */
     SEE_EVALUATIONS("see-evaluations"),
     /** See how the questions of courses do, without names. */

@@ -21,6 +21,7 @@ class CoursesActs implements Acts {
                 Map.entry(CoursesAct.OVERSEE_DRAFTS, Set.of(Role.ADMINISTRATOR)),
                 Map.entry(CoursesAct.PREVIEW_DRAFT, Set.of(Role.TRAINER, Role.REVIEWER, Role.ADMINISTRATOR)),
                 Map.entry(CoursesAct.READ_DRAFTS, Set.of(Role.REVIEWER)),
+                Map.entry(CoursesAct.REVIEW_DRAFT, Set.of(Role.TRAINER, Role.REVIEWER, Role.ADMINISTRATOR)),
                 Map.entry(CoursesAct.LEAD_COHORT, Set.of(Role.TRAINER, Role.ADMINISTRATOR)),
                 Map.entry(CoursesAct.LEAD_ANY_COHORT, Set.of(Role.ADMINISTRATOR)),
                 Map.entry(CoursesAct.SEE_EVALUATIONS, AUTHORS),

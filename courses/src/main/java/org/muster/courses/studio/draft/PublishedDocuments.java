@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.muster.core.kernel.database.Sql;
+import org.muster.courses.api.CourseVersionId;
 import org.muster.courses.studio.document.JsonEdit;
 
 /** The documents of published versions. */
@@ -28,11 +29,12 @@ public class PublishedDocuments {
     public List<Release> releases(String slug) {
         return sql.list(
                 row -> new Release(
+                        new CourseVersionId(row.id("id")),
                         row.text("number"),
                         row.instant("published_at"),
                         row.textIfAny("changes").orElse("")),
                 """
-                SELECT v.number, v.published_at, JSON_VALUE(v.syllabus, '$.changes') changes
+                SELECT v.id, v.number, v.published_at, JSON_VALUE(v.syllabus, '$.changes') changes
                 FROM courses_version v JOIN courses_course c ON c.id = v.course_id
                 WHERE c.slug = ? ORDER BY v.published_at DESC""",
                 slug);
@@ -42,5 +44,5 @@ public class PublishedDocuments {
     public record Published(UUID version, JsonObject document) {}
 
     /** A version by its number, and what changed; empty text when nothing was said. */
-    public record Release(String number, Instant publishedAt, String changes) {}
+    public record Release(CourseVersionId version, String number, Instant publishedAt, String changes) {}
 }

@@ -29,6 +29,9 @@ import org.muster.courses.studio.history.Act;
 import org.muster.courses.studio.history.Changes;
 import org.muster.courses.studio.history.State;
 import org.muster.courses.studio.history.Step;
+import org.muster.courses.studio.review.Readers;
+import org.muster.courses.studio.review.Signed;
+import org.muster.courses.studio.review.Waiver;
 
 /** Where authors take a draft to work on it. The drafts of others are not there, but for administrators. */
 @ApplicationScoped
@@ -44,6 +47,9 @@ class DraftDesk {
 
     @Inject
     Authors authors;
+
+    @Inject
+    Readers readers;
 
     @Inject
     DraftFiles files;
@@ -65,12 +71,22 @@ class DraftDesk {
         return drafts.find(id).filter(this::isTheirs).orElseThrow(() -> new NotFound(UNKNOWN));
     }
 
-    /** For whoever only reads: their own, and open ones of others for those who read drafts. */
+    /** For whoever only reads: their own, and open ones of others for those who read drafts or were asked to read this one. */
     Draft previewed(DraftId id) {
         permission.require(CoursesAct.PREVIEW_DRAFT);
         return drafts.find(id)
                 .filter(draft -> isTheirs(draft) || isToRead(draft))
                 .orElseThrow(() -> new NotFound(UNKNOWN));
+    }
+
+    /** The same, held until the transaction ends, and open. */
+    Draft reviewed(DraftId id) {
+        permission.require(CoursesAct.REVIEW_DRAFT);
+        Draft draft = drafts.hold(id)
+                .filter(held -> isTheirs(held) || isToRead(held))
+                .orElseThrow(() -> new NotFound(UNKNOWN));
+        mustBeOpen(draft);
+        return draft;
     }
 
     /** Held until the transaction ends. */
@@ -82,10 +98,14 @@ class DraftDesk {
     /** Held, and neither published nor discarded. */
     Draft open(DraftId id) {
         Draft draft = held(id);
+        mustBeOpen(draft);
+        return draft;
+    }
+
+    private static void mustBeOpen(Draft draft) {
         if (!draft.standing().isOpen()) {
             throw new RuleBroken("studio.draft.closed");
         }
-        return draft;
     }
 
     /** Open, and as somebody knew its document; {@link Conflict} when another saved it meanwhile. */
@@ -109,6 +129,12 @@ class DraftDesk {
 
     String nameOf(Optional<PersonId> person) {
         return person.flatMap(people::find).map(PersonSummary::displayName).orElse("Muster");
+    }
+
+    List<Signed> signed(List<Waiver> waivers) {
+        return waivers.stream()
+                .map(waiver -> new Signed(waiver, nameOf(waiver.person())))
+                .toList();
     }
 
     @Nullable
@@ -143,7 +169,14 @@ class DraftDesk {
     }
 
     private boolean isToRead(Draft draft) {
-        return draft.standing().isOpen() && permission.allows(CoursesAct.READ_DRAFTS);
+        return draft.standing().isOpen() && (permission.allows(CoursesAct.READ_DRAFTS) || isAsked(draft));
+    }
+
+    private boolean isAsked(Draft draft) {
+        return permission
+                .actor()
+                .map(person -> readers.isReader(draft.id(), person))
+                .orElse(false);
     }
 
     /** Whether whoever acts may change it too. */

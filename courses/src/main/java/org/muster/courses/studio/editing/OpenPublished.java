@@ -11,6 +11,7 @@ import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.time.ActingTime;
 import org.muster.core.people.api.Permission;
 import org.muster.courses.access.CoursesAct;
+import org.muster.courses.api.CourseVersionId;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.publishing.CourseFiles;
 import org.muster.courses.publishing.FileAddresses;
@@ -21,6 +22,7 @@ import org.muster.courses.studio.draft.DraftFiles;
 import org.muster.courses.studio.draft.OpenDrafts;
 import org.muster.courses.studio.draft.PublishedDocuments;
 import org.muster.courses.studio.draft.PublishedDocuments.Published;
+import org.muster.courses.studio.review.Waivers;
 
 /** Opens the version on offer as a draft. Whoever has a draft of that version open goes on with it. */
 @ApplicationScoped
@@ -46,6 +48,9 @@ public class OpenPublished {
     DraftFiles files;
 
     @Inject
+    Waivers waivers;
+
+    @Inject
     DraftDesk desk;
 
     @Inject
@@ -66,6 +71,7 @@ public class OpenPublished {
                 JsonEdit.of(handedIn.document()).without("changes").json();
         DraftId id = newDrafts.add(document, Optional.of(published.version()));
         handedIn.addresses().forEach((name, address) -> addFile(id, name, address));
+        waivers.carry(new CourseVersionId(published.version()), id);
         desk.tell(
                 "begin-draft",
                 id,

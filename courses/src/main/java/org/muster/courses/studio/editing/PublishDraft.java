@@ -23,6 +23,8 @@ import org.muster.courses.studio.document.Limits;
 import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.Drafts;
 import org.muster.courses.studio.draft.Part;
+import org.muster.courses.studio.review.Judged;
+import org.muster.courses.studio.review.Waivers;
 
 /** Makes a draft the version on offer, once: a draft that was published is closed, the next version begins as a new one. */
 @ApplicationScoped
@@ -50,6 +52,18 @@ public class PublishDraft {
     Catalogue catalogue;
 
     @Inject
+    WaiveWarnings waiveWarnings;
+
+    @Inject
+    Waivers waivers;
+
+    @Inject
+    StudioSettings settings;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
     PublishCourse publishCourse;
 
     @Inject
@@ -68,14 +82,29 @@ public class PublishDraft {
                     "studio.draft.changed", desk.nameOf(draft.standing().savedBy()));
         }
         check(draft, number.strip(), changes);
+        Judged judged = waiveWarnings.judge(id);
+        if (!judged.open().isEmpty()) {
+            throw new RuleBroken("review.warnings.open", judged.open().size());
+        }
         JsonObject document = JsonEdit.of(document(id))
                 .with("version", number.strip())
                 .with("changes", Limits.text("changes", changes))
                 .json();
         CourseVersionId version = publishCourse.publish(new CourseDocument(document, files.of(id, document)));
         drafts.publish(id, version, time.now());
+        waivers.keep(version, judged.waived());
         desk.tell("publish-draft", id, Map.of("version", version.value().toString()));
         return version;
+    }
+
+    /** Whether it cannot be published as it stands until somebody else approves it. */
+    public boolean waits(DraftId id) {
+        permission.require(CoursesAct.PUBLISH_COURSE);
+        return waits(desk.looked(id));
+    }
+
+    private boolean waits(Draft draft) {
+        return settings.isReviewRequired() && !reviewing.isApproved(draft);
     }
 
     private void check(Draft draft, String number, String changes) {
@@ -90,6 +119,9 @@ public class PublishDraft {
         }
         if (draft.base().isPresent() && changes.isBlank()) {
             throw new RuleBroken("studio.changes.missing");
+        }
+        if (waits(draft)) {
+            throw new RuleBroken("review.needed");
         }
     }
 

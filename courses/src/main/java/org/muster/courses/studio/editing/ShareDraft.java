@@ -3,29 +3,23 @@ package org.muster.courses.studio.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.time.ActingTime;
-import org.muster.core.people.api.Acting;
 import org.muster.core.people.api.People;
-import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.PersonSummary;
-import org.muster.core.people.api.Throttling;
 import org.muster.courses.access.CoursesAct;
 import org.muster.courses.api.DraftId;
 import org.muster.courses.studio.draft.Authors;
 
-/** Takes other trainers in as authors of a draft, and lets them go. Addresses nobody has are counted. */
+/** Takes other trainers in as authors of a draft, and lets them go. */
 @ApplicationScoped
 @Transactional
 public class ShareDraft {
 
     static final int MOST = 20;
-
-    private static final String ADDRESSES = "draft-author";
 
     @Inject
     DraftDesk desk;
@@ -37,13 +31,7 @@ public class ShareDraft {
     People people;
 
     @Inject
-    Acting acting;
-
-    @Inject
-    Permission permission;
-
-    @Inject
-    Throttling throttling;
+    Colleagues colleagues;
 
     @Inject
     ActingTime time;
@@ -58,7 +46,7 @@ public class ShareDraft {
     /** {@code address} is the one that the new author signs in with. */
     public void share(DraftId id, String address) {
         desk.open(id);
-        PersonId author = writer(address.strip());
+        PersonId author = colleagues.with(address.strip(), CoursesAct.AUTHOR_COURSE, "studio.authors.unknown");
         if (authors.isAuthor(id, author)) {
             throw new RuleBroken("studio.authors.is-one", "address");
         }
@@ -80,21 +68,5 @@ public class ShareDraft {
             authors.remove(id, author);
             desk.tell("unshare-draft", id, Map.of("author", author.toString()));
         }
-    }
-
-    /** Whoever signs in so and writes courses; of others it is not told whether they have an account. */
-    private PersonId writer(String address) {
-        Duration pause = throttling.pause(ADDRESSES);
-        if (!pause.isZero()) {
-            throw new RuleBroken("studio.authors.wait", pause.toSeconds(), "address");
-        }
-        return people.withEmail(address).filter(this::writes).orElseThrow(() -> {
-            throttling.missed(ADDRESSES);
-            return new RuleBroken("studio.authors.unknown", "address");
-        });
-    }
-
-    private boolean writes(PersonId person) {
-        return acting.as(person, () -> permission.allows(CoursesAct.AUTHOR_COURSE));
     }
 }

@@ -116,6 +116,12 @@ public class Changes {
                         ORDER BY number LIMIT 1""", draft.value(), person.value(), draft.value(), person.value());
     }
 
+    /** Whether somebody changed anything. */
+    public boolean isBy(DraftId draft, PersonId person) {
+        return sql.first(Change::of, OF + "AND person_id = ? LIMIT 1", draft.value(), person.value())
+                .isPresent();
+    }
+
     /** Without a time it counts again. */
     public void undo(DraftId draft, long number, @Nullable Instant now) {
         sql.change(

@@ -22,6 +22,7 @@ final class Addresses {
     static final String PICTURES = DRAFT + "/pictures";
     static final String PREVIEW = DRAFT + "/preview";
     static final String PREVIEW_LESSON = PREVIEW + "/{part}";
+    static final String REVIEW = DRAFT + "/review";
     static final String PUBLISH = DRAFT + "/publish";
     static final String HISTORY = DRAFT + "/history";
     static final String CHANGE = HISTORY + "/{change}";
@@ -40,6 +41,10 @@ final class Addresses {
 
     static String preview(DraftId draft) {
         return of(draft) + "/preview";
+    }
+
+    static String review(DraftId draft) {
+        return of(draft) + "/review";
     }
 
     static String of(DraftId draft, Piece piece) {

@@ -33,6 +33,10 @@ class Deeds {
             "value",
             "tolerance",
             "tags",
+            "remark",
+            "quote",
+            "words",
+            "note",
             "address");
 
     @Inject

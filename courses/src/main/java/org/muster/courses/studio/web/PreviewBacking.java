@@ -119,6 +119,11 @@ public class PreviewBacking {
         return Addresses.of(draft) + "/lessons/" + lesson.id();
     }
 
+    /** Where one says something of this lesson. */
+    public String getReview() {
+        return Addresses.review(draft) + "?part=" + lesson.id();
+    }
+
     private @Nullable String address(Optional<Lesson> other) {
         return other.map(this::at).orElse(null);
     }

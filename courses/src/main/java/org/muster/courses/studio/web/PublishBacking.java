@@ -7,6 +7,7 @@ import java.util.List;
 import org.muster.courses.studio.document.VersionNumbers;
 import org.muster.courses.studio.draft.Draft;
 import org.muster.courses.studio.draft.PublishedDocuments.Release;
+import org.muster.courses.studio.editing.PublishDraft;
 import org.muster.courses.studio.editing.ReleasesQuery;
 
 /** {@code /studio/courses/{draft}/publish}; its form goes to {@link PublishPost}. */
@@ -22,6 +23,9 @@ public class PublishBacking {
 
     @Inject
     ReleasesQuery releases;
+
+    @Inject
+    PublishDraft publishDraft;
 
     public List<Release> getReleases() {
         return releases.of(draft().id());
@@ -48,6 +52,11 @@ public class PublishBacking {
 
     public boolean isReady() {
         return open.getMissing().isEmpty() && draft().standing().isOpen();
+    }
+
+    /** Whether somebody else has to approve it first. */
+    public boolean isWaiting() {
+        return publishDraft.waits(draft().id());
     }
 
     private Draft draft() {

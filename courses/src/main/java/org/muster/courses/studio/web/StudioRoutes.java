@@ -17,7 +17,7 @@ class StudioRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 new Route(Addresses.STUDIO, "courses/studio", AUTHORS),
-                new Route(Addresses.READING, "courses/studio-reading", Access.to(CoursesAct.READ_DRAFTS)),
+                new Route(Addresses.READING, "courses/studio-reading", Access.to(CoursesAct.REVIEW_DRAFT)),
                 new Route(Addresses.NEW, "courses/studio-new", AUTHORS),
                 new Route(Addresses.BRING, "courses/studio-bring", AUTHORS),
                 new Route(Addresses.DRAFT, "courses/studio-draft", AUTHORS),
@@ -39,6 +39,7 @@ class StudioRoutes implements Routes {
                 Route.answered(Addresses.OTHERS, AUTHORS),
                 Route.answered(Addresses.PREVIEW, READERS),
                 new Route(Addresses.PREVIEW_LESSON, "courses/studio-preview", READERS),
+                new Route(Addresses.REVIEW, "courses/studio-review", Access.to(CoursesAct.REVIEW_DRAFT)),
                 new Route(Addresses.PUBLISH, "courses/studio-publish", Access.to(CoursesAct.PUBLISH_COURSE)),
                 Route.answered(Addresses.FILE, READERS));
     }

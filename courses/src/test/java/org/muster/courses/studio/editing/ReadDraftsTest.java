@@ -59,7 +59,9 @@ class ReadDraftsTest {
                 part(PartKind.CHECK, "c1", "l1", false),
                 part(PartKind.LESSON, "l2", "m1", false));
         Contents contents = new Contents(
-                parts, Map.of(), present -> new Checked(Optional.empty(), List.of(new Finding("rule", "c1"))));
+                parts,
+                Map.of(),
+                present -> new Checked(Optional.empty(), List.of(new Finding("rule", "c1")), List.of()));
         assertThat(parts)
                 .filteredOn(contents::isUnfinished)
                 .extracting(Part::name)
@@ -75,7 +77,7 @@ class ReadDraftsTest {
                         part(PartKind.CHECK, "c1", "l1", false),
                         part(PartKind.MODULE, "m2", "", false)),
                 Map.of(),
-                present -> new Checked(Optional.empty(), List.of()));
+                present -> new Checked(Optional.empty(), List.of(), List.of()));
         assertThat(contents.parts()).extracting(Part::name).containsExactly("m2");
         assertThat(contents.removed()).extracting(Part::name).containsExactly("m1");
         assertThat(contents.in(PartKind.MODULE, "")).hasSize(1);
@@ -90,7 +92,7 @@ class ReadDraftsTest {
             List<Part> all = IntStream.range(0, parts)
                     .mapToObj(number -> part(PartKind.QUESTION, "q" + number, "", false))
                     .toList();
-            return new Contents(all, Map.of(), present -> new Checked(Optional.empty(), List.of()));
+            return new Contents(all, Map.of(), present -> new Checked(Optional.empty(), List.of(), List.of()));
         });
     }
 

@@ -88,6 +88,7 @@ class ReadingDraftsIT {
         desks.does(trainer, () -> discardDraft.discard(aside));
         DraftId published = desks.as(trainer, () -> openPublished.open(desks.publishedCourse()));
         long revision = desks.revision(trainer, published);
+        desks.letAllStand(trainer, published);
         desks.does(trainer, () -> publishDraft.publish(published, "2.0", "Clearer.", revision));
 
         desks.does(
@@ -106,7 +107,7 @@ class ReadingDraftsIT {
 
         desks.does(desks.holding(Role.TRAINER), () -> {
             assertThatThrownBy(() -> previewDraft.look(draft)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> draftsToRead.newest(1)).isInstanceOf(Forbidden.class);
+            assertThat(draftsToRead.newest(1)).isEmpty();
         });
         assertThat(desks.as(desks.holding(Role.ADMINISTRATOR), () -> previewDraft.look(draft))
                         .written())
@@ -137,9 +138,9 @@ class ReadingDraftsIT {
         String lesson = desks.as(trainer, () -> addPart.lesson(draft, module, "First"));
         assertThat(found(title)).containsExactly(draft);
         assertThat(found("100%")).doesNotContain(draft);
-        assertThat(desks.as(reviewer, () -> draftsToRead.newest(1)))
+        assertThat(desks.as(reviewer, () -> draftsToRead.newest(100)))
                 .extracting(DraftsToRead.Line::id)
-                .containsExactly(draft);
+                .contains(draft);
 
         desks.does(trainer, () -> removePart.remove(draft, lesson));
         assertThat(found(title)).isEmpty();

@@ -72,6 +72,9 @@ class StudioIT {
     OpenPublished openPublished;
 
     @Inject
+    WaiveWarnings waiveWarnings;
+
+    @Inject
     DraftsQuery drafts;
 
     @Inject
@@ -274,10 +277,16 @@ class StudioIT {
             assertBroken("studio.number.form", () -> publishDraft.publish(draft, "one", "More", revision));
             assertThatThrownBy(() -> publishDraft.publish(draft, "1.1", "More", revision + 1))
                     .isInstanceOf(Conflict.class);
+            assertBroken("review.warnings.open", () -> publishDraft.publish(draft, "1.1", "More", revision));
+            desks.letAllStand(trainer, draft);
             publishDraft.publish(draft, "1.1", "Clearer words.", revision);
             assertThat(releases.of(draft))
                     .extracting(release -> release.number() + " " + release.changes())
                     .containsExactly("1.1 Clearer words.", "1.0 ");
+            assertThat(releases.waivedIn(draft, releases.of(draft).get(0)))
+                    .isNotEmpty()
+                    .allSatisfy(kept -> assertThat(kept.waiver().reason()).contains("for tests"));
+            assertThat(waiveWarnings.judge(openPublished.open(slug)).open()).isEmpty();
             assertBroken("studio.draft.closed", () -> addPart.module(draft, "Late"));
         });
         assertThat(catalogue.get(slug).number()).isEqualTo("1.1");
@@ -289,6 +298,7 @@ class StudioIT {
         String slug = desks.publishedCourse();
         DraftId draft = desks.as(trainer, () -> openPublished.open(slug));
         long revision = desks.revision(trainer, draft);
+        desks.letAllStand(trainer, draft);
 
         List<CompletableFuture<Boolean>> tries = IntStream.range(0, CROWD)
                 .mapToObj(number -> CompletableFuture.supplyAsync(

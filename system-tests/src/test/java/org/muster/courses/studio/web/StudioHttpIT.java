@@ -109,6 +109,7 @@ class StudioHttpIT {
                 at + "/assessment",
                 at + "/pictures",
                 at + "/preview/m1-l1",
+                at + "/review?part=%22%3E%3Cscript%3E&quote=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 at + "/publish")) {
             HttpResponse<String> shown = get(page, cookie);
             assertThat(shown.statusCode()).as(page).isEqualTo(200);
@@ -122,6 +123,7 @@ class StudioHttpIT {
         String slug = desks.publishedCourse();
         desks.does(trainer, () -> {
             DraftId draft = fullOfHarm(openPublished.open(slug));
+            desks.letAllStand(trainer, draft);
             publishDraft.publish(draft, "6.6", EVIL, desks.revision(trainer, draft));
         });
 
