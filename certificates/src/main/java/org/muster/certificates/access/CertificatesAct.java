@@ -8,6 +8,7 @@ public enum CertificatesAct implements Act {
     REGISTER_BODY("certificates.register-body"),
     ACCREDIT_VERSION("certificates.accredit-version"),
     REVOKE_AWARD("certificates.revoke-award"),
+    ROTATE_SIGNING_KEY("certificates.rotate-signing-key"),
     VIEW_COMPLIANCE("certificates.view-compliance"),
     REQUIRE_COURSE("certificates.require-course"),
     EXEMPT_PERSON("certificates.exempt-person");

@@ -22,6 +22,7 @@ class CertificatesActs implements Acts {
                 CertificatesAct.REGISTER_BODY, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
                 CertificatesAct.ACCREDIT_VERSION, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
                 CertificatesAct.REVOKE_AWARD, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
+                CertificatesAct.ROTATE_SIGNING_KEY, Set.of(ADMINISTRATOR),
                 CertificatesAct.VIEW_COMPLIANCE, Set.of(EMPLOYER_MANAGER),
                 CertificatesAct.REQUIRE_COURSE, Set.of(EMPLOYER_MANAGER),
                 CertificatesAct.EXEMPT_PERSON, Set.of(EMPLOYER_MANAGER));

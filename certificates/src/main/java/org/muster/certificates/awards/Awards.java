@@ -40,8 +40,11 @@ class Awards {
     }
 
     Award get(AwardId id) {
-        return Optional.ofNullable(entities.find(Award.class, id.value()))
-                .orElseThrow(() -> new NotFound("certificates.award.unknown"));
+        return find(id).orElseThrow(() -> new NotFound("certificates.award.unknown"));
+    }
+
+    Optional<Award> find(AwardId id) {
+        return Optional.ofNullable(entities.find(Award.class, id.value()));
     }
 
     Optional<Award> ofEnrolment(UUID enrolment) {

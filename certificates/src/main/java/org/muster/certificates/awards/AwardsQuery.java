@@ -28,6 +28,10 @@ public class AwardsQuery {
         return awards.get(id).facts();
     }
 
+    public Optional<AwardFacts> find(AwardId id) {
+        return awards.find(id).map(Award::facts);
+    }
+
     public Optional<AwardFacts> find(VerificationCode code) {
         return awards.ofCode(code).map(Award::facts);
     }

@@ -16,9 +16,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** The logical structure of the one page (ISO 32000-1, 14.7): what a screen reader reads, in the order it was drawn. */
 final class Structure {
 
+    /** The key of the field in the tree of parents; that of the page is 0. */
+    private static final int FIELD = 1;
+
     private final PDPage page;
     private final PDStructureElement root;
     private final COSArray parents = new COSArray();
+    private final COSArray numbers = new COSArray();
 
     Structure(PDDocument document, PDPage page, Locale language) {
         this.page = page;
@@ -27,7 +31,7 @@ final class Structure {
         root = new PDStructureElement("Document", tree);
         tree.appendKid(root);
         tree.getCOSObject().setItem(COSName.PARENT_TREE, parentTree());
-        tree.setParentTreeNextKey(1);
+        tree.setParentTreeNextKey(FIELD + 1);
         page.setStructParents(0);
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         catalog.setStructureTreeRoot(tree);
@@ -47,6 +51,19 @@ final class Structure {
         return add(figure);
     }
 
+    /** A field of a form that is on the page. */
+    void addField(COSDictionary field) {
+        PDStructureElement form = element("Form");
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, page.getCOSObject());
+        reference.setItem(COSName.OBJ, field);
+        form.getCOSObject().setItem(COSName.K, reference);
+        field.setInt(COSName.STRUCT_PARENT, FIELD);
+        numbers.add(COSInteger.get(FIELD));
+        numbers.add(form.getCOSObject());
+    }
+
     private PDStructureElement element(String type) {
         PDStructureElement element = new PDStructureElement(type, root);
         element.setPage(page);
@@ -62,7 +79,6 @@ final class Structure {
     }
 
     private COSDictionary parentTree() {
-        COSArray numbers = new COSArray();
         numbers.add(COSInteger.get(0));
         numbers.add(parents);
         COSDictionary parentTree = new COSDictionary();

@@ -31,14 +31,15 @@ class KeptFiles {
     @Inject
     Clock clock;
 
-    void keep(AwardId award, byte[] pdf) throws IOException {
+    /** Of two who make the same certificate at once one is first, and its file is everybody's. */
+    byte[] keepFirst(AwardId award, byte[] pdf) throws IOException {
         FileDigest digest = files.keep(new ByteArrayInputStream(pdf), LIMIT);
         transactions.runInNew(() -> sql.change(
-                "INSERT INTO certificates_document (award_id, digest, made_at) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE digest = VALUES(digest), made_at = VALUES(made_at)",
+                "INSERT IGNORE INTO certificates_document (award_id, digest, made_at) VALUES (?, ?, ?)",
                 award.value(),
                 digest.hex(),
                 clock.instant()));
+        return find(award).orElse(pdf);
     }
 
     Optional<byte[]> find(AwardId award) throws IOException {

@@ -3,15 +3,17 @@ package org.muster.certificates.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import org.muster.certificates.api.AwardId;
 import org.muster.certificates.awards.AwardsQuery;
 import org.muster.certificates.awards.DocumentWanted;
 import org.muster.certificates.document.CertificateDocument;
 import org.muster.certificates.document.DrawCertificate;
+import org.muster.certificates.signature.SignDocument;
 import org.muster.core.kernel.database.Transactions;
 import org.muster.core.kernel.work.Worker;
 
-/** Draws the certificate of an award and keeps it. Doing it twice keeps the same bytes. */
+/** Draws the certificate of an award, signs and keeps it. Doing it twice keeps what was made first. */
 @ApplicationScoped
 class MakeCertificate implements Worker<DocumentWanted> {
 
@@ -23,6 +25,9 @@ class MakeCertificate implements Worker<DocumentWanted> {
 
     @Inject
     DrawCertificate drawCertificate;
+
+    @Inject
+    SignDocument signDocument;
 
     @Inject
     CertificateWords words;
@@ -46,12 +51,17 @@ class MakeCertificate implements Worker<DocumentWanted> {
     @Override
     public void work(DocumentWanted wanted, String key) throws IOException {
         AwardId award = new AwardId(wanted.award());
-        kept.keep(award, draw(award));
+        make(award);
     }
 
-    /** The bytes, whether they were kept before or not. */
-    byte[] draw(AwardId award) {
+    /** The file: made, unless it was made before. */
+    byte[] make(AwardId award) throws IOException {
+        Optional<byte[]> made = kept.find(award);
+        return made.isPresent() ? made.get() : kept.keepFirst(award, draw(award));
+    }
+
+    private byte[] draw(AwardId award) {
         CertificateDocument document = transactions.inNew(() -> documents.of(awards.get(award)));
-        return drawCertificate.draw(document, words);
+        return signDocument.sign(seal -> drawCertificate.draw(document, words, seal));
     }
 }

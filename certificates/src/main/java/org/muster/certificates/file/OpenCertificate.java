@@ -29,9 +29,6 @@ public class OpenCertificate {
     EmployerMaySee employerMaySee;
 
     @Inject
-    KeptFiles kept;
-
-    @Inject
     MakeCertificate makeCertificate;
 
     public byte[] open(AwardId id) throws IOException {
@@ -42,6 +39,6 @@ public class OpenCertificate {
         if (!own && !employerMaySee.courseOf(holder, award.course().course())) {
             throw new NotFound("certificates.award.unknown");
         }
-        return kept.find(id).orElseGet(() -> makeCertificate.draw(id));
+        return makeCertificate.make(id);
     }
 }

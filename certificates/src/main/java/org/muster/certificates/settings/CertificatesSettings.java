@@ -51,8 +51,13 @@ public class CertificatesSettings implements Settings {
         return noticeDays;
     }
 
+    /** Where the installation is reached. */
+    public String publicAddress() {
+        return publicUrl.replaceFirst("/+$", "");
+    }
+
     /** Where anyone can check the certificate of that code. */
     public URI addressToVerify(String code) {
-        return URI.create(publicUrl.replaceFirst("/+$", "") + "/verify/" + code);
+        return URI.create(publicAddress() + "/verify/" + code);
     }
 }

@@ -52,7 +52,7 @@ public class VerifyAward {
         return found.map(Answer::of).orElse(Answer.NONE);
     }
 
-    private Verdict verdict(AwardFacts award) {
+    Verdict verdict(AwardFacts award) {
         LocalDate today = settings.day(clock.instant());
         Optional<Instant> since =
                 award.life().status() == AwardStatus.ISSUED ? Optional.empty() : awards.changedAt(award.id());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Certificates for tests. */
-final class ACertificate {
+public final class ACertificate {
 
     static final String CODE = "7KQ4-M2XD-9TRP-6HBV";
     static final String ADDRESS = "https://learn.muster.example/verify/" + CODE;
@@ -22,17 +22,22 @@ final class ACertificate {
             BigDecimal.ONE,
             "45 minutes of lessons with knowledge checks and 15 minutes of assessment: 60 minutes of active learning, counted as one CPD hour.");
 
+    static final Seal SEAL = new Seal(
+            "https://learn.muster.example",
+            ZonedDateTime.of(2026, 11, 22, 10, 58, 1, 0, ZoneId.of("Europe/London")),
+            3000);
+
     private ACertificate() {}
 
-    static CertificateDocument heldBy(String holder) {
+    public static CertificateDocument heldBy(String holder) {
         return certificate(holder, Optional.of(LocalDate.of(2027, 11, 22)), Optional.of(BOARD));
     }
 
-    static CertificateDocument withoutAccreditation() {
+    public static CertificateDocument withoutAccreditation() {
         return certificate("Ama Mensah", Optional.empty(), Optional.empty());
     }
 
-    static CertificateDocument accreditedBy(AccreditedBy accreditation) {
+    public static CertificateDocument accreditedBy(AccreditedBy accreditation) {
         return certificate("Ama Mensah", Optional.of(LocalDate.of(2027, 11, 22)), Optional.of(accreditation));
     }
 

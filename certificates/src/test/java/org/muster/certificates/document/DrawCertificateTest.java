@@ -117,10 +117,10 @@ class DrawCertificateTest {
 
     @Test
     void theSameDocumentIsDrawnAsTheSameBytesByAnyThread() {
-        byte[] first = certificate.draw(ACertificate.heldBy("Siân Ŵyn"), words);
+        byte[] first = drawn("Siân Ŵyn");
         List<byte[]> others = IntStream.range(0, 64)
                 .parallel()
-                .mapToObj(n -> certificate.draw(ACertificate.heldBy(n % 2 == 0 ? "Siân Ŵyn" : "Żaneta " + n), words))
+                .mapToObj(n -> drawn(n % 2 == 0 ? "Siân Ŵyn" : "Żaneta " + n))
                 .toList();
         for (int n = 0; n < others.size(); n += 2) {
             assertThat(others.get(n)).isEqualTo(first);
@@ -129,11 +129,17 @@ class DrawCertificateTest {
 
     @Test
     void aScriptTheFontsDoNotHoldStillReadsAsItIs() throws Exception {
-        byte[] bytes = certificate.draw(ACertificate.heldBy("محمد"), words);
+        byte[] bytes = drawn("محمد");
         assertThat(bytes).isNotEmpty();
     }
 
+    private byte[] drawn(String holder) {
+        return certificate
+                .draw(ACertificate.heldBy(holder), words, ACertificate.SEAL)
+                .with(new byte[0]);
+    }
+
     private ReadPdf read(CertificateDocument document) throws Exception {
-        return new ReadPdf(certificate.draw(document, words));
+        return new ReadPdf(certificate.draw(document, words, ACertificate.SEAL).with(new byte[0]));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The product's own English words, read from the bundle. */
-final class EnglishWording implements Wording {
+public final class EnglishWording implements Wording {
 
     private final Properties sentences = new Properties();
 
-    EnglishWording() {
+    public EnglishWording() {
         try (InputStreamReader file = new InputStreamReader(
                 Objects.requireNonNull(getClass().getResourceAsStream("/messages/certificates.properties")),
                 StandardCharsets.UTF_8)) {

@@ -18,7 +18,7 @@ public final class CallParser {
 
     /** The words after each command; those in capitals stand for something. */
     private static final Map<String, String> USAGES =
-            Map.of("verify-audit", "", "admin", "create EMAIL", "xapi-key", "create NAME");
+            Map.of("verify-audit", "", "admin", "create EMAIL", "xapi-key", "create NAME", "signing-key", "rotate");
 
     /** The option whose value follows the words; no other command has one. */
     private static final Map<String, String> LAST_WORD = Map.of("xapi-key", "--scopes");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.certificates.signature;
+
+import org.jspecify.annotations.NullMarked;
