@@ -1,8 +1,12 @@
-package org.muster.certificates.document;
+package org.muster.certificates.signature;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -10,22 +14,56 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.muster.certificates.document.AccreditedBy;
+import org.muster.certificates.document.Achievement;
+import org.muster.certificates.document.CertificateDocument;
+import org.muster.certificates.document.DrawCertificate;
+import org.muster.certificates.document.Proof;
+import org.muster.certificates.document.Seal;
+import org.muster.certificates.document.ToBeSigned;
+import org.muster.certificates.document.Wording;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** A certificate with everything on it, as a PDF. */
+/** A certificate with everything on it, as a signed PDF; and its parts: the drawing, the signature, and what the signature costs at least. */
 @State(Scope.Benchmark)
 public class CertificateBenchmark {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:58:01Z");
 
     private final DrawCertificate drawing = new DrawCertificate();
     private final Wording words = new English();
     private final CertificateDocument certificate = new CertificateDocument(
             UUID.randomUUID(), "Ama Mensah", achievement(), Optional.of(accreditation()), proof());
+    private final SigningKey key = NewKey.of("https://learn.muster.example", NOW);
+    private final int length = Cms.usualLength(key);
+    private final Seal seal = new Seal("https://learn.muster.example", NOW.atZone(ZoneId.of("Europe/London")), length);
+    private final ToBeSigned drawn = draw();
 
     @Benchmark
-    public byte[] draw() {
-        return drawing.draw(certificate, words);
+    public ToBeSigned draw() {
+        return drawing.draw(certificate, words, seal);
+    }
+
+    @Benchmark
+    public byte[] sign() {
+        return drawn.with(Cms.sign(drawn.content(), key, length));
+    }
+
+    @Benchmark
+    public byte[] drawAndSign() {
+        ToBeSigned room = draw();
+        return room.with(Cms.sign(room.content(), key, length));
+    }
+
+    /** The floor: one signature with the key, nothing around it. */
+    @Benchmark
+    public byte[] bareSignature() throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(key.algorithm());
+        signature.initSign(key.key());
+        signature.update("7KQ4-M2XD-9TRP-6HBV".getBytes(StandardCharsets.US_ASCII));
+        return signature.sign();
     }
 
     private static Achievement achievement() {
