@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.muster.certificates.accreditation.AccreditVersion;
 import org.muster.certificates.accreditation.BodyId;
 import org.muster.certificates.accreditation.ExactVersion;
+import org.muster.certificates.accreditation.Papers;
 import org.muster.certificates.accreditation.Period;
 import org.muster.certificates.accreditation.RegisterBody;
 import org.muster.certificates.accreditation.Terms;
@@ -37,7 +38,7 @@ public class Accredited {
         Terms terms = new Terms(BigDecimal.ONE, "Counted for tests.", months, "");
         acting.asTheServer(() -> {
             BodyId body = registerBody.register("Body " + Ids.next(), "");
-            return accreditVersion.accredit(body, version, "REF-" + Ids.next(), period, terms);
+            return accreditVersion.accredit(body, version, Papers.of("REF-" + Ids.next()), period, terms);
         });
         return slug;
     }

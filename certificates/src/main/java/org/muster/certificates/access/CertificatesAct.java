@@ -5,6 +5,7 @@ import org.muster.core.web.api.Act;
 /** What can be done with accreditations, awards and requirements. */
 public enum CertificatesAct implements Act {
     VIEW_OWN_CERTIFICATES("certificates.view-own-certificates"),
+    VIEW_ACCREDITATIONS("certificates.view-accreditations"),
     REGISTER_BODY("certificates.register-body"),
     ACCREDIT_VERSION("certificates.accredit-version"),
     REVOKE_AWARD("certificates.revoke-award"),

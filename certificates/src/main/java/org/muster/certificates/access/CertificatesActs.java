@@ -2,6 +2,7 @@ package org.muster.certificates.access;
 
 import static org.muster.core.people.api.Role.ACCREDITATION_OFFICER;
 import static org.muster.core.people.api.Role.ADMINISTRATOR;
+import static org.muster.core.people.api.Role.AUDITOR;
 import static org.muster.core.people.api.Role.EMPLOYER_MANAGER;
 import static org.muster.core.people.api.Role.LEARNER;
 
@@ -19,6 +20,7 @@ class CertificatesActs implements Acts {
     public Map<Act, Set<Role>> whoMay() {
         return Map.of(
                 CertificatesAct.VIEW_OWN_CERTIFICATES, Set.of(LEARNER),
+                CertificatesAct.VIEW_ACCREDITATIONS, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR, AUDITOR),
                 CertificatesAct.REGISTER_BODY, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
                 CertificatesAct.ACCREDIT_VERSION, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
                 CertificatesAct.REVOKE_AWARD, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),

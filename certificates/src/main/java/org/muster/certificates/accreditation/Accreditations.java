@@ -1,11 +1,14 @@
 package org.muster.certificates.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.NotFound;
 
 /** Bodies and what they vouch for. */
@@ -15,10 +18,13 @@ public class Accreditations {
     @PersistenceContext
     EntityManager entities;
 
-    /** The accreditation that an award of this version issued on that day stands under; the newest when several do. */
-    public Optional<Accreditation> covering(ExactVersion version, LocalDate day) {
+    @Inject
+    CertificatesSettings settings;
+
+    /** The accreditation that an award of this version issued at that time stands under; the newest when several do. */
+    public Optional<Accreditation> covering(ExactVersion version, Instant at) {
         return of(version).stream()
-                .filter(accreditation -> AccreditationMustCoverTheIssueDate.allows(accreditation, day))
+                .filter(accreditation -> AccreditationMustBeInForce.allows(accreditation, at, settings.day(at)))
                 .findFirst();
     }
 
@@ -30,6 +36,37 @@ public class Accreditations {
     void add(Accreditation accreditation) {
         entities.persist(accreditation);
         entities.flush();
+    }
+
+    void changed() {
+        entities.flush();
+    }
+
+    Accreditation get(AccreditationId id) {
+        return Optional.ofNullable(entities.find(Accreditation.class, id.value()))
+                .orElseThrow(() -> new NotFound("certificates.accreditation.unknown"));
+    }
+
+    /** The same, held until the transaction ends: changes come one after the other. */
+    Accreditation lock(AccreditationId id) {
+        Accreditation accreditation = get(id);
+        entities.lock(accreditation, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(accreditation);
+        return accreditation;
+    }
+
+    /** Whatever ends last comes first. */
+    List<Accreditation> all() {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Accreditation a JOIN FETCH a.body LEFT JOIN FETCH a.changes"
+                                + " ORDER BY a.validUntil DESC, a.reference",
+                        Accreditation.class)
+                .getResultList();
+    }
+
+    List<AccreditingBody> bodies() {
+        return entities.createQuery("SELECT b FROM AccreditingBody b ORDER BY b.name", AccreditingBody.class)
+                .getResultList();
     }
 
     AccreditingBody body(BodyId id) {
@@ -44,19 +81,22 @@ public class Accreditations {
                 .findFirst();
     }
 
-    boolean isTaken(AccreditingBody body, String reference) {
-        return !entities.createQuery(
-                        "SELECT a.id FROM Accreditation a WHERE a.body = :body AND a.reference = :reference")
+    /** Which accreditation of the body has the reference. */
+    Optional<AccreditationId> referred(AccreditingBody body, String reference) {
+        return entities.createQuery(
+                        "SELECT a FROM Accreditation a WHERE a.body = :body AND a.reference = :reference",
+                        Accreditation.class)
                 .setParameter("body", body)
                 .setParameter("reference", reference)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .map(Accreditation::accreditation)
+                .findFirst();
     }
 
     private List<Accreditation> of(ExactVersion version) {
         return entities.createQuery(
-                        "SELECT a FROM Accreditation a WHERE a.course = :course AND a.versionNumber = :number"
-                                + " ORDER BY a.validFrom DESC",
+                        "SELECT DISTINCT a FROM Accreditation a LEFT JOIN FETCH a.changes"
+                                + " WHERE a.course = :course AND a.versionNumber = :number ORDER BY a.validFrom DESC",
                         Accreditation.class)
                 .setParameter("course", version.course().value())
                 .setParameter("number", version.number())

@@ -3,7 +3,7 @@ package org.muster.certificates.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Which bodies and references are known. */
@@ -18,12 +18,12 @@ public class AccreditationsQuery {
         return accreditations.bodyNamed(name).map(AccreditingBody::id);
     }
 
-    /** What an award of this version issued on that day would stand under. */
-    public Optional<Accreditation> covering(ExactVersion version, LocalDate day) {
-        return accreditations.covering(version, day);
+    /** What an award of this version issued at that time would stand under. */
+    public Optional<Accreditation> covering(ExactVersion version, Instant at) {
+        return accreditations.covering(version, at);
     }
 
     public boolean isTaken(BodyId body, String reference) {
-        return accreditations.isTaken(accreditations.body(body), reference);
+        return accreditations.referred(accreditations.body(body), reference).isPresent();
     }
 }

@@ -17,6 +17,8 @@ import org.muster.core.people.api.PersonId;
 @Transactional
 public class RegisterBody {
 
+    private static final int LONGEST = 200;
+
     @Inject
     Permission permission;
 
@@ -32,8 +34,11 @@ public class RegisterBody {
     /** {@code note} stands below the name on certificates and may be empty. */
     public BodyId register(String name, String note) {
         permission.require(CertificatesAct.REGISTER_BODY);
-        if (name.isBlank()) {
+        if (name.isBlank() || name.strip().length() > LONGEST) {
             throw new RuleBroken("certificates.body.name-missing");
+        }
+        if (note.strip().length() > LONGEST) {
+            throw new RuleBroken("certificates.body.note");
         }
         if (accreditations.bodyNamed(name.strip()).isPresent()) {
             throw new Conflict("certificates.body.known", name.strip());

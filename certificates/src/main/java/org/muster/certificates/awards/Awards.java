@@ -61,6 +61,14 @@ class Awards {
                 .findFirst();
     }
 
+    long countUnder(UUID accreditation) {
+        return sql.first(
+                        row -> row.number(1),
+                        "SELECT COUNT(*) FROM certificates_award WHERE accreditation_id = ?",
+                        accreditation)
+                .orElseThrow();
+    }
+
     /** The person's awards, newest first. */
     List<Award> of(UUID person) {
         return entities.createQuery(

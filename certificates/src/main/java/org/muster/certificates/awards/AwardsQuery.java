@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.muster.certificates.api.AwardId;
 import org.muster.core.people.api.PersonId;
 import org.muster.courses.api.EnrolmentId;
@@ -44,6 +45,11 @@ public class AwardsQuery {
     /** The award of a passed enrolment, once it is issued. */
     public Optional<AwardFacts> of(EnrolmentId enrolment) {
         return awards.ofEnrolment(enrolment.value()).map(Award::facts);
+    }
+
+    /** How many awards carry the mark of that accreditation. */
+    public long countUnder(UUID accreditation) {
+        return awards.countUnder(accreditation);
     }
 
     /** The holder's name as it was at issue, unless it was erased. */

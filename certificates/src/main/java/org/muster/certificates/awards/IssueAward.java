@@ -81,7 +81,7 @@ public class IssueAward {
         Award award = new Award(done, version, VerificationCode.next());
         LocalDate day = settings.day(done.completedAt());
         return accreditations
-                .covering(ExactVersion.of(version), day)
+                .covering(ExactVersion.of(version), done.completedAt())
                 .map(accreditation -> award.under(accreditation, day))
                 .orElse(award);
     }

@@ -8,6 +8,7 @@ import org.muster.certificates.accreditation.AccreditVersion;
 import org.muster.certificates.accreditation.AccreditationsQuery;
 import org.muster.certificates.accreditation.BodyId;
 import org.muster.certificates.accreditation.ExactVersion;
+import org.muster.certificates.accreditation.Papers;
 import org.muster.certificates.accreditation.RegisterBody;
 import org.muster.core.kernel.settings.Mode;
 import org.muster.core.kernel.start.StartProgress;
@@ -63,7 +64,11 @@ class DemoAccreditations implements StartStep {
         Stream<DemoAccreditation> all = DemoAccreditation.of(course, days);
         return all.filter(one -> !known.isTaken(body, one.reference()))
                 .map(one -> accreditVersion.accredit(
-                        body, new ExactVersion(id, one.number()), one.reference(), one.period(), one.terms()))
+                        body,
+                        new ExactVersion(id, one.number()),
+                        Papers.of(one.reference()),
+                        one.period(),
+                        one.terms()))
                 .count();
     }
 

@@ -51,9 +51,8 @@ class CertificateOfACourse implements CoursePanel {
 
     @Override
     public List<Fact> facts(CourseVersionFacts version) {
-        LocalDate today = settings.day(clock.instant());
         return accreditations
-                .covering(ExactVersion.of(version), today)
+                .covering(ExactVersion.of(version), clock.instant())
                 .map(this::facts)
                 .orElse(List.of());
     }
@@ -61,7 +60,7 @@ class CertificateOfACourse implements CoursePanel {
     @Override
     public boolean accredits(CourseVersionFacts version) {
         return accreditations
-                .covering(ExactVersion.of(version), settings.day(clock.instant()))
+                .covering(ExactVersion.of(version), clock.instant())
                 .isPresent();
     }
 

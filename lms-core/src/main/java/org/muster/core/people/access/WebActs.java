@@ -14,6 +14,6 @@ class WebActs implements Acts {
 
     @Override
     public Map<Act, Set<Role>> whoMay() {
-        return Map.of(WebAct.ADMINISTER, Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        return Map.of(WebAct.ADMINISTER, Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ACCREDITATION_OFFICER));
     }
 }
