@@ -8,6 +8,7 @@ public enum CertificatesAct implements Act {
     VIEW_ACCREDITATIONS("certificates.view-accreditations"),
     REGISTER_BODY("certificates.register-body"),
     ACCREDIT_VERSION("certificates.accredit-version"),
+    VIEW_AWARDS("certificates.view-awards"),
     REVOKE_AWARD("certificates.revoke-award"),
     ROTATE_SIGNING_KEY("certificates.rotate-signing-key"),
     VIEW_COMPLIANCE("certificates.view-compliance"),

@@ -18,15 +18,28 @@ class CertificatesActs implements Acts {
 
     @Override
     public Map<Act, Set<Role>> whoMay() {
+        Set<Role> looksAfter = Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR);
+        Set<Role> seesAll = Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR, AUDITOR);
         return Map.of(
-                CertificatesAct.VIEW_OWN_CERTIFICATES, Set.of(LEARNER),
-                CertificatesAct.VIEW_ACCREDITATIONS, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR, AUDITOR),
-                CertificatesAct.REGISTER_BODY, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
-                CertificatesAct.ACCREDIT_VERSION, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
-                CertificatesAct.REVOKE_AWARD, Set.of(ACCREDITATION_OFFICER, ADMINISTRATOR),
-                CertificatesAct.ROTATE_SIGNING_KEY, Set.of(ADMINISTRATOR),
-                CertificatesAct.VIEW_COMPLIANCE, Set.of(EMPLOYER_MANAGER),
-                CertificatesAct.REQUIRE_COURSE, Set.of(EMPLOYER_MANAGER),
-                CertificatesAct.EXEMPT_PERSON, Set.of(EMPLOYER_MANAGER));
+                CertificatesAct.VIEW_OWN_CERTIFICATES,
+                Set.of(LEARNER),
+                CertificatesAct.VIEW_ACCREDITATIONS,
+                seesAll,
+                CertificatesAct.REGISTER_BODY,
+                looksAfter,
+                CertificatesAct.ACCREDIT_VERSION,
+                looksAfter,
+                CertificatesAct.VIEW_AWARDS,
+                seesAll,
+                CertificatesAct.REVOKE_AWARD,
+                looksAfter,
+                CertificatesAct.ROTATE_SIGNING_KEY,
+                Set.of(ADMINISTRATOR),
+                CertificatesAct.VIEW_COMPLIANCE,
+                Set.of(EMPLOYER_MANAGER),
+                CertificatesAct.REQUIRE_COURSE,
+                Set.of(EMPLOYER_MANAGER),
+                CertificatesAct.EXEMPT_PERSON,
+                Set.of(EMPLOYER_MANAGER));
     }
 }

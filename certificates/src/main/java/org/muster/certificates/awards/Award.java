@@ -11,13 +11,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.certificates.accreditation.Accreditation;
 import org.muster.certificates.api.AwardId;
 import org.muster.certificates.api.AwardIssued;
+import org.muster.certificates.api.AwardReinstated;
 import org.muster.certificates.api.AwardRevoked;
+import org.muster.certificates.api.AwardSuspended;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.IdIfAny;
@@ -27,7 +30,7 @@ import org.muster.courses.api.CourseVersionFacts;
 /**
  * An award is issued once for each passed enrolment, under the accreditation that covers the day, or under none. It is
  * never deleted and what it says never changes. A later award of the same person for the same course supersedes it; for
- * a reason that somebody gives it may be revoked.
+ * a reason that somebody gives it may be suspended, reinstated or revoked.
  */
 @Entity
 @Table(name = "certificates_award")
@@ -102,6 +105,27 @@ class Award {
         supersededBy = later.id;
     }
 
+    AwardSuspended suspend(Instant at) {
+        if (status != AwardStatus.ISSUED) {
+            throw new RuleBroken("certificates.award.not-in-force");
+        }
+        status = AwardStatus.SUSPENDED;
+        return new AwardSuspended(id, person, course.course(), at);
+    }
+
+    /** {@code all} are the person's awards for the course, newest first: a later one in force supersedes this. */
+    AwardReinstated reinstate(Instant at, List<Award> all) {
+        if (status != AwardStatus.SUSPENDED) {
+            throw new RuleBroken("certificates.award.not-suspended");
+        }
+        status = AwardStatus.ISSUED;
+        all.stream()
+                .filter(other -> other.isInForce() && other.isLaterThan(this))
+                .findFirst()
+                .ifPresent(this::supersededBy);
+        return new AwardReinstated(id, person, course.course(), at);
+    }
+
     AwardRevoked revoke(Instant at) {
         if (status == AwardStatus.REVOKED) {
             throw new RuleBroken("certificates.award.already-revoked");
@@ -116,6 +140,14 @@ class Award {
 
     boolean isInForce() {
         return status == AwardStatus.ISSUED;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID course() {
+        return course.course();
     }
 
     AwardId id() {

@@ -3,6 +3,7 @@ package org.muster.certificates.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,14 @@ class Awards {
 
     Award get(AwardId id) {
         return find(id).orElseThrow(() -> new NotFound("certificates.award.unknown"));
+    }
+
+    /** The same, held until the transaction ends: what is done to it comes one after the other. */
+    Award lock(AwardId id) {
+        Award award = get(id);
+        entities.lock(award, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(award);
+        return award;
     }
 
     Optional<Award> find(AwardId id) {

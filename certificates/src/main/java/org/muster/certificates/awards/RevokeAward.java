@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.muster.certificates.access.CertificatesAct;
 import org.muster.certificates.api.AwardId;
-import org.muster.core.kernel.RuleBroken;
-import org.muster.core.kernel.audit.AuditLog;
 import org.muster.core.kernel.outbox.Outbox;
 import org.muster.core.people.api.Permission;
 import org.muster.core.people.api.PersonId;
@@ -20,8 +17,6 @@ import org.muster.core.people.api.PersonId;
 @Transactional
 public class RevokeAward {
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     Permission permission;
 
@@ -29,10 +24,7 @@ public class RevokeAward {
     Awards awards;
 
     @Inject
-    StatusChanges changes;
-
-    @Inject
-    AuditLog audit;
+    AwardHistory history;
 
     @Inject
     Outbox outbox;
@@ -47,15 +39,13 @@ public class RevokeAward {
     /** The same for a revocation that was decided earlier and is only entered now. */
     public void revokeAsOf(AwardId id, String reason, Instant decidedAt) {
         permission.require(CertificatesAct.REVOKE_AWARD);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RuleBroken("certificates.award.reason");
-        }
-        Award award = awards.get(id);
-        outbox.tell(award.revoke(decidedAt));
+        revoke(id, reason, decidedAt, permission.actor());
+    }
+
+    void revoke(AwardId id, String reason, Instant decidedAt, Optional<PersonId> actor) {
+        String why = AwardHistory.sound(reason);
+        outbox.tell(awards.lock(id).revoke(decidedAt));
         awards.changed();
-        @Nullable PersonId actor = permission.actor().orElse(null);
-        changes.append(id, AwardStatus.REVOKED, decidedAt, actor, reason.strip());
-        UUID actorId = actor == null ? null : actor.value();
-        audit.append("certificates.revoke-award", actorId, id.value());
+        history.note(id, new AwardHistory.Deed("revoke", AwardStatus.REVOKED, decidedAt, actor, why));
     }
 }

@@ -3,6 +3,7 @@ package org.muster.certificates.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.certificates.api.AwardId;
@@ -37,4 +38,20 @@ class StatusChanges {
                 "SELECT happened_at FROM certificates_status_change WHERE award_id = ? ORDER BY happened_at DESC LIMIT 1",
                 award.value());
     }
+
+    /** All that happened to it, newest first. */
+    List<Change> of(AwardId award) {
+        return sql.list(
+                row -> new Change(
+                        AwardStatus.valueOf(row.text("status")),
+                        row.instant("happened_at"),
+                        row.idIfAny("actor_id").map(PersonId::new),
+                        row.text("reason")),
+                "SELECT status, happened_at, actor_id, reason FROM certificates_status_change WHERE award_id = ?"
+                        + " ORDER BY happened_at DESC, id DESC",
+                award.value());
+    }
+
+    /** Something that happened. */
+    record Change(AwardStatus status, Instant at, Optional<PersonId> actor, String reason) {}
 }

@@ -12,6 +12,8 @@ public enum ComplianceState {
     /** All attempts are used up. */
     FAILED,
     EXPIRED,
+    /** Looked into: it may count again. */
+    SUSPENDED,
     REVOKED,
     EXEMPT;
 

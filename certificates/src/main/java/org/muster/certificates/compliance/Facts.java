@@ -34,7 +34,8 @@ record Facts(
             case VALID -> ComplianceState.VALID;
             case EXPIRING, IN_GRACE -> ComplianceState.EXPIRING;
             case EXPIRED, SUPERSEDED -> ComplianceState.EXPIRED;
-            case SUSPENDED, REVOKED -> ComplianceState.REVOKED;
+            case SUSPENDED -> ComplianceState.SUSPENDED;
+            case REVOKED -> ComplianceState.REVOKED;
         };
     }
 

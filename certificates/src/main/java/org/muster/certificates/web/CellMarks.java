@@ -45,6 +45,7 @@ public class CellMarks {
             case NOT_STARTED -> due(cell);
             case BLOCKED -> texts.of("certificates.cell.blocked", courseNames.of(cell.missing()));
             case FAILED -> texts.of("certificates.cell.failed");
+            case SUSPENDED -> "";
             case REVOKED -> texts.of("certificates.cell.revoked");
         };
     }

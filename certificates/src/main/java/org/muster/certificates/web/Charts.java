@@ -68,7 +68,7 @@ class Charts {
         VALID(ComplianceState.VALID),
         EXPIRING(ComplianceState.EXPIRING),
         GOING(ComplianceState.UNDER_WAY),
-        LAPSED(ComplianceState.EXPIRED, ComplianceState.REVOKED, ComplianceState.FAILED),
+        LAPSED(ComplianceState.EXPIRED, ComplianceState.SUSPENDED, ComplianceState.REVOKED, ComplianceState.FAILED),
         OPEN(ComplianceState.NOT_STARTED, ComplianceState.BLOCKED),
         EXEMPT(ComplianceState.EXEMPT);
 

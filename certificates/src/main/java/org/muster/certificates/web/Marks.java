@@ -9,12 +9,12 @@ import org.muster.core.web.api.Texts;
 
 /** What standings and states look like: a word, an icon and a colour. */
 @RequestScoped
-class Marks {
+public class Marks {
 
     @Inject
     Texts texts;
 
-    Mark of(Standing standing) {
+    public Mark of(Standing standing) {
         String word = texts.of("certificates.standing." + standing.name());
         return switch (standing) {
             case VALID -> Mark.ok(word);
@@ -26,7 +26,7 @@ class Marks {
         };
     }
 
-    Mark of(ComplianceState state) {
+    public Mark of(ComplianceState state) {
         String word = texts.of("certificates.state." + state.name());
         return switch (state) {
             case VALID -> Mark.ok(word);
@@ -36,6 +36,7 @@ class Marks {
             case BLOCKED -> new Mark(Mark.Kind.NONE, "lock", word);
             case FAILED, EXPIRED -> Mark.bad("circle-x", word);
             case REVOKED -> Mark.bad("octagon-x", word);
+            case SUSPENDED -> Mark.warn("pause", word);
             case EXEMPT -> new Mark(Mark.Kind.NONE, "user-check", word);
         };
     }

@@ -25,7 +25,7 @@ class FactsTest {
         "ISSUED, 2026-11-22, EXPIRING",
         "ISSUED, 2026-11-21, EXPIRED",
         "REVOKED, 2027-11-22, REVOKED",
-        "SUSPENDED, 2027-11-22, REVOKED"
+        "SUSPENDED, 2027-11-22, SUSPENDED"
     })
     void anAwardDecides(AwardStatus status, LocalDate lastDay, ComplianceState expected) {
         assertThat(facts(award(status, lastDay), Learning.NONE, Optional.empty())
