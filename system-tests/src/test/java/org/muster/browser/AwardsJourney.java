@@ -18,11 +18,6 @@ class AwardsJourney {
         admin.open("/admin/awards?words=nobody-is-called-so");
         admin.looksRight("awards-none");
 
-        admin.open("/admin/awards?status=SUPERSEDED");
-        admin.page().locator("main tbody a").first().click();
-        assertThat(admin.page().locator("dl")).containsText("The newer certificate");
-        admin.looksRight("award-replaced");
-
         admin.open("/admin/awards?status=ISSUED");
         admin.page().locator("main tbody a").last().click();
         String award = admin.path();

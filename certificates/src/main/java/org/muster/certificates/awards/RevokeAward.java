@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.muster.certificates.access.CertificatesAct;
 import org.muster.certificates.api.AwardId;
-import org.muster.core.kernel.outbox.Outbox;
 import org.muster.core.people.api.Permission;
-import org.muster.core.people.api.PersonId;
 
 /** Takes an award's worth away, for a reason. The award stays, and says that it was revoked. */
 @ApplicationScoped
@@ -21,13 +18,7 @@ public class RevokeAward {
     Permission permission;
 
     @Inject
-    Awards awards;
-
-    @Inject
-    AwardHistory history;
-
-    @Inject
-    Outbox outbox;
+    Revocation revocation;
 
     @Inject
     Clock clock;
@@ -39,13 +30,6 @@ public class RevokeAward {
     /** The same for a revocation that was decided earlier and is only entered now. */
     public void revokeAsOf(AwardId id, String reason, Instant decidedAt) {
         permission.require(CertificatesAct.REVOKE_AWARD);
-        revoke(id, reason, decidedAt, permission.actor());
-    }
-
-    void revoke(AwardId id, String reason, Instant decidedAt, Optional<PersonId> actor) {
-        String why = AwardHistory.sound(reason);
-        outbox.tell(awards.lock(id).revoke(decidedAt));
-        awards.changed();
-        history.note(id, new AwardHistory.Deed("revoke", AwardStatus.REVOKED, decidedAt, actor, why));
+        revocation.carryOut(id, reason, decidedAt, permission.actor());
     }
 }

@@ -25,7 +25,7 @@ class RevokeInBulk implements Worker<RevokeInBulk.Bulk> {
     Awards awards;
 
     @Inject
-    RevokeAward revokeAward;
+    Revocation revocation;
 
     @Inject
     Transactions transactions;
@@ -56,7 +56,7 @@ class RevokeInBulk implements Worker<RevokeInBulk.Bulk> {
         Instant now = clock.instant();
         open.forEach(award -> {
             if (awards.get(award).facts().life().status() != AwardStatus.REVOKED) {
-                revokeAward.revoke(award, bulk.reason(), now, bulk.actor());
+                revocation.carryOut(award, bulk.reason(), now, bulk.actor());
             }
             bulks.done(id, award, now);
         });
