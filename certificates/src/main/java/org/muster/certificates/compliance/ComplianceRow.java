@@ -9,12 +9,13 @@ import org.muster.certificates.awards.AwardStatus;
 import org.muster.core.kernel.database.Row;
 
 /** One line of the compliance table. */
-record ComplianceRow(UUID person, UUID requirement, UUID course, Facts facts) {
+record ComplianceRow(UUID person, UUID requirement, UUID course, Workspot spot, Facts facts) {
 
     static ComplianceRow of(Row row) throws SQLException {
         Learning learning = new Learning(LearningState.valueOf(row.text("progress")), (int) row.number("percent"));
         Facts facts = new Facts(award(row), learning, before(row), exempt(row), LocalDate.parse(row.text("due_on")));
-        return new ComplianceRow(row.id("person_id"), row.id("requirement_id"), row.id("course_id"), facts);
+        return new ComplianceRow(
+                row.id("person_id"), row.id("requirement_id"), row.id("course_id"), Workspot.of(row), facts);
     }
 
     private static Optional<HeldAward> award(Row row) throws SQLException {
@@ -36,6 +37,11 @@ record ComplianceRow(UUID person, UUID requirement, UUID course, Facts facts) {
         Optional<LocalDate> from = row.textIfAny("exempt_from").map(LocalDate::parse);
         Optional<LocalDate> until = row.textIfAny("exempt_until").map(LocalDate::parse);
         return from.flatMap(first -> until.map(last -> new Days(first, last)));
+    }
+
+    /** Whether the past, which knows nothing of how far somebody was, tells the same of both. */
+    boolean isToldLike(ComplianceRow other) {
+        return spot.equals(other.spot) && facts.withoutPercent().equals(other.facts.withoutPercent());
     }
 
     Key key() {

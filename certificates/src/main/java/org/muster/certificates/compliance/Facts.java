@@ -20,6 +20,10 @@ record Facts(
         return award.map(held -> worth(held, day, noticeDays)).orElseGet(() -> learned(day));
     }
 
+    Facts withoutPercent() {
+        return new Facts(award, new Learning(learning.state(), 0), before, exempt, dueOn);
+    }
+
     boolean isOverdueOn(LocalDate day) {
         return award.isEmpty() && day.isAfter(dueOn);
     }

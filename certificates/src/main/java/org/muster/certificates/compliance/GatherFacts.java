@@ -72,7 +72,7 @@ class GatherFacts {
                 known.lackedBy(key),
                 Optional.ofNullable(known.exemptions().get(key)),
                 requirement.dueFor(member));
-        return new ComplianceRow(key.person(), requirement.id(), key.course(), facts);
+        return new ComplianceRow(key.person(), requirement.id(), key.course(), Workspot.of(member), facts);
     }
 
     static Map<ComplianceRow.Key, ComplianceRow> byKey(List<ComplianceRow> rows) {

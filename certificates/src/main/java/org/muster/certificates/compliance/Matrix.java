@@ -2,6 +2,7 @@ package org.muster.certificates.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.muster.core.people.api.OrganisationSummary;
 
 /**
@@ -9,13 +10,15 @@ import org.muster.core.people.api.OrganisationSummary;
  *
  * @param courses with totals over all people, whatever the filter
  * @param lines those whom the filter shows, by name
+ * @param keptFrom for a day that is over the first day that was kept: those before were worked out; empty for today
  */
 public record Matrix(
         OrganisationSummary organisation,
         LocalDate day,
         Roll roll,
         List<CourseTotals> courses,
-        List<MatrixLine> lines) {
+        List<MatrixLine> lines,
+        Optional<LocalDate> keptFrom) {
 
     /**
      * All people of the organisation.

@@ -12,6 +12,12 @@ import org.muster.core.people.api.PersonId;
  */
 public record MatrixLine(PersonId person, String name, Post post, List<Cell> cells) {
 
+    /** What tells one erased person from another where names stood: the end of their id. */
+    public String getPseudonym() {
+        String id = person.toString();
+        return id.substring(id.length() - 4);
+    }
+
     /** Where the person works, in the organisation's own words; empty text when nothing is known. */
     public record Post(String site, String department, String jobTitle, String staffNumber) {
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,32 @@ class MatrixLines {
             lines.add(new MatrixLine(member.person(), name, MatrixLine.Post.of(member), cells(own, courses, day)));
         }
         return lines;
+    }
+
+    /** The people of those rows, by name; whose name is not known any more comes last. */
+    List<MatrixLine> of(Map<UUID, List<ComplianceRow>> rows, Collection<UUID> courses, LocalDate day) {
+        Map<PersonId, PersonSummary> names =
+                people.find(rows.keySet().stream().map(PersonId::new).toList());
+        return rows.entrySet().stream()
+                .map(each -> past(new PersonId(each.getKey()), names, each.getValue(), courses, day))
+                .sorted(Comparator.comparing((MatrixLine line) -> line.name().isEmpty())
+                        .thenComparing(MatrixLine::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(line -> line.person().value()))
+                .toList();
+    }
+
+    private MatrixLine past(
+            PersonId person,
+            Map<PersonId, PersonSummary> names,
+            List<ComplianceRow> own,
+            Collection<UUID> courses,
+            LocalDate day) {
+        String name = Optional.ofNullable(names.get(person))
+                .map(PersonSummary::sortName)
+                .orElse("");
+        Workspot spot = own.get(0).spot();
+        MatrixLine.Post post = new MatrixLine.Post(spot.site(), spot.department(), "", "");
+        return new MatrixLine(person, name, post, cells(own, courses, day));
     }
 
     private List<Cell> cells(List<ComplianceRow> own, Collection<UUID> courses, LocalDate day) {

@@ -31,6 +31,9 @@ public class RefreshCompliance {
     ComplianceRows rows;
 
     @Inject
+    PastRows past;
+
+    @Inject
     CertificatesSettings settings;
 
     @Inject
@@ -80,17 +83,31 @@ public class RefreshCompliance {
     private void align(OrganisationId organisation, List<Membership> members, List<ComplianceRow> stored) {
         Map<ComplianceRow.Key, ComplianceRow> wanted = GatherFacts.byKey(gatherFacts.of(organisation, members));
         Map<ComplianceRow.Key, ComplianceRow> there = GatherFacts.byKey(stored);
-        there.keySet().stream().filter(key -> !wanted.containsKey(key)).forEach(key -> rows.remove(organisation, key));
-        wanted.values().stream()
+        List<ComplianceRow.Key> gone =
+                there.keySet().stream().filter(key -> !wanted.containsKey(key)).toList();
+        List<ComplianceRow> changed = wanted.values().stream()
                 .filter(row -> !row.equals(there.get(row.key())))
-                .forEach(row -> rows.put(organisation, row));
+                .toList();
+        gone.forEach(key -> rows.remove(organisation, key));
+        changed.forEach(row -> rows.put(organisation, row));
+        past.note(organisation, settings.day(clock.instant()), told(changed, there), gone);
+    }
+
+    private static List<ComplianceRow> told(List<ComplianceRow> changed, Map<ComplianceRow.Key, ComplianceRow> there) {
+        return changed.stream()
+                .filter(row -> {
+                    ComplianceRow before = there.get(row.key());
+                    return before == null || !before.isToldLike(row);
+                })
+                .toList();
     }
 
     /** One at a time for each organisation; the lock ends with the transaction. */
-    private void hold(OrganisationId organisation) {
+    void hold(OrganisationId organisation) {
         sql.change(
-                "INSERT INTO certificates_compliance_refresh (organisation_id, refreshed_at) VALUES (?, '1970-01-01')"
-                        + " ON DUPLICATE KEY UPDATE organisation_id = organisation_id",
-                organisation.value());
+                "INSERT INTO certificates_compliance_refresh (organisation_id, refreshed_at, kept_from)"
+                        + " VALUES (?, '1970-01-01', ?) ON DUPLICATE KEY UPDATE organisation_id = organisation_id",
+                organisation.value(),
+                settings.day(clock.instant()).toString());
     }
 }

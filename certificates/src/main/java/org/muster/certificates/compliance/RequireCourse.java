@@ -31,6 +31,9 @@ public class RequireCourse {
     RefreshCompliance refreshCompliance;
 
     @Inject
+    CloseDay closeDay;
+
+    @Inject
     CertificatesSettings settings;
 
     @Inject
@@ -53,6 +56,7 @@ public class RequireCourse {
         Map<String, String> detail = Map.of("organisation", organisation.toString());
         audit.append("certificates.require-course", actor, course.value(), detail);
         refreshCompliance.of(organisation);
+        closeDay.ask(organisation);
     }
 
     /** Whether the organisation asks for the course already. */

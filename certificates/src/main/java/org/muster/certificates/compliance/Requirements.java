@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.courses.api.CourseId;
 
@@ -24,6 +25,12 @@ class Requirements {
                         "SELECT r FROM Requirement r WHERE r.organisation = :organisation ORDER BY r.id",
                         Requirement.class)
                 .setParameter("organisation", organisation.value())
+                .getResultList();
+    }
+
+    /** Those that ask for anything. */
+    List<UUID> organisations() {
+        return entities.createQuery("SELECT DISTINCT r.organisation FROM Requirement r", UUID.class)
                 .getResultList();
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.muster.certificates.api.AwardId;
+import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.database.Sql;
 import org.muster.core.kernel.files.FileDigest;
 import org.muster.core.kernel.files.FilesToForget;
@@ -37,7 +39,13 @@ class HoldersData extends PersonalDataInRows {
     FilesToForget files;
 
     @Inject
+    CertificatesSettings settings;
+
+    @Inject
     Sql sql;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String module() {
@@ -58,6 +66,10 @@ class HoldersData extends PersonalDataInRows {
         sql.list(row -> new FileDigest(row.text("digest")), THEIR_FILES, person.value())
                 .forEach(files::forget);
         super.erase(person);
+        sql.change(
+                "UPDATE certificates_compliance_past SET until = GREATEST(since, ?) WHERE person_id = ? AND until IS NULL",
+                settings.day(clock.instant()).toString(),
+                person.value());
     }
 
     private Stream<PersonalFile> file(Kept certificate) {
@@ -80,6 +92,7 @@ class HoldersData extends PersonalDataInRows {
         whose.put("certificates_document", THEIR_AWARDS);
         whose.put("certificates_exemption", "person_id = ?");
         whose.put("certificates_compliance", "person_id = ?");
+        whose.put("certificates_compliance_past", "person_id = ?");
         return whose;
     }
 

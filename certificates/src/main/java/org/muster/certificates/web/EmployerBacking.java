@@ -38,7 +38,9 @@ public class EmployerBacking {
 
     @PostConstruct
     void find() {
-        matrix = query.matrix(asked.organisation(), asked.filter());
+        matrix = asked.day()
+                .map(day -> query.matrixOn(day, asked.organisation(), asked.filter()))
+                .orElseGet(() -> query.matrix(asked.organisation(), asked.filter()));
         paging = Paging.of(asked.asked("page"), SIZE, matrix.lines().size());
     }
 
@@ -60,6 +62,16 @@ public class EmployerBacking {
 
     public boolean isFiltered() {
         return !asked.filter().equals(MatrixFilter.NONE);
+    }
+
+    /** Whether a day is shown that is over. */
+    public boolean isPast() {
+        return matrix.keptFrom().isPresent();
+    }
+
+    /** Whether that day was worked out afterwards. */
+    public boolean isWorkedOut() {
+        return matrix.keptFrom().filter(matrix.day()::isBefore).isPresent();
     }
 
     public String getOrganisation() {

@@ -25,10 +25,15 @@ public class EmployerLinks {
 
     /** The same page with everybody who needs attention. */
     public String getAttention() {
-        return "/employer?" + organisation() + "state=" + MatrixFilter.ATTENTION + "#h-people";
+        return "/employer?" + organisation() + day() + "state=" + MatrixFilter.ATTENTION + "#h-people";
     }
 
     public String getUnfiltered() {
+        return "/employer?" + organisation() + day();
+    }
+
+    /** The organisation as it is today. */
+    public String getToday() {
         return "/employer?" + organisation();
     }
 
@@ -36,6 +41,10 @@ public class EmployerLinks {
     public String person(MatrixLine line) {
         String page = "/employer/people/" + line.person();
         return organisation().isEmpty() ? page : page + "?" + organisation();
+    }
+
+    private String day() {
+        return asked.day().map(day -> "day=" + day + "&").orElse("");
     }
 
     private String organisation() {

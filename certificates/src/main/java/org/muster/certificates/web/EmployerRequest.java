@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.muster.certificates.compliance.MatrixFilter;
 import org.muster.core.people.api.OrganisationId;
@@ -24,6 +26,15 @@ class EmployerRequest {
         return new MatrixFilter(asked("words"), asked("site"), asked("department"), asked("state"));
     }
 
+    /** The day at whose end people are to be shown; empty for today, or for what is no day. */
+    Optional<LocalDate> day() {
+        try {
+            return asked("day").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asked("day")));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     String asked(String parameter) {
         String value = request.getParameter(parameter);
         return value == null ? "" : value.strip();
@@ -32,7 +43,7 @@ class EmployerRequest {
     /** The parameters of the same people, for links; ends with an ampersand when there are any. */
     String parameters() {
         StringBuilder parameters = new StringBuilder();
-        for (String name : new String[] {"organisation", "words", "site", "department", "state"}) {
+        for (String name : new String[] {"organisation", "day", "words", "site", "department", "state"}) {
             if (!asked(name).isEmpty()) {
                 parameters.append(name).append('=').append(encoded(asked(name))).append('&');
             }

@@ -41,12 +41,18 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         try {
-            send(query.matrix(asked.organisation(), asked.filter()), response);
+            send(matrix(), response);
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Forbidden notYours) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private Matrix matrix() {
+        return asked.day()
+                .map(day -> query.matrixOn(day, asked.organisation(), asked.filter()))
+                .orElseGet(() -> query.matrix(asked.organisation(), asked.filter()));
     }
 
     private void send(Matrix matrix, HttpServletResponse response) throws IOException {
