@@ -38,7 +38,7 @@ class AwardHistories {
     }
 
     private Map<PersonAndCourse, AwardTimes> some(Collection<UUID> people) {
-        String theirs = " a.person_id IN (" + Sql.marks(people.size()) + ")";
+        String theirs = " a.person_id IN " + Sql.marks(people.size());
         Map<UUID, List<AwardTimes.Change>> changes = sql
                 .list(
                         this::change,

@@ -46,8 +46,8 @@ class ComplianceRows {
         values.addAll(kept(row));
         values.add(row.facts().learning().percent());
         sql.change(
-                "REPLACE INTO certificates_compliance (organisation_id, " + COLUMNS + ") VALUES ("
-                        + Sql.marks(values.size()) + ")",
+                "REPLACE INTO certificates_compliance (organisation_id, " + COLUMNS + ") VALUES "
+                        + Sql.marks(values.size()),
                 values.toArray());
     }
 

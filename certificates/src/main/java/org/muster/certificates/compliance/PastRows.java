@@ -20,7 +20,7 @@ class PastRows {
 
     private static final String INTO =
             "INSERT IGNORE INTO certificates_compliance_past (organisation_id, since, until, " + ComplianceRows.KEPT
-                    + ") VALUES (" + Sql.marks(17) + ")";
+                    + ") VALUES " + Sql.marks(17);
 
     @Inject
     Sql sql;

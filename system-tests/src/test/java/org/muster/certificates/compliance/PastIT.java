@@ -89,8 +89,7 @@ class PastIT {
         EnrolmentId passed = awarded(40);
         revoke(passed, 3);
         assertThat(stateOn(41)).isEqualTo(ComplianceState.NOT_STARTED);
-        assertThat(stateOn(40)).isEqualTo(ComplianceState.VALID);
-        assertThat(stateOn(12)).isEqualTo(ComplianceState.EXPIRING);
+        assertThat(stateOn(40)).isEqualTo(ComplianceState.EXPIRING);
         assertThat(stateOn(5)).isEqualTo(ComplianceState.EXPIRED);
         assertThat(stateOn(3)).isEqualTo(ComplianceState.REVOKED);
         assertThat(on(40).keptFrom()).contains(TODAY);
