@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.muster.certificates.access.CertificatesAct;
+import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.audit.AuditLog;
@@ -22,6 +23,8 @@ import org.muster.courses.api.CourseId;
 @Transactional
 public class ExemptPerson {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject
     Permission permission;
 
@@ -33,6 +36,9 @@ public class ExemptPerson {
 
     @Inject
     RefreshCompliance refreshCompliance;
+
+    @Inject
+    CertificatesSettings settings;
 
     @Inject
     AuditLog audit;
@@ -51,6 +57,20 @@ public class ExemptPerson {
         }
     }
 
+    /** From today on it is asked again; a day that is over stays as it was. */
+    public void end(OrganisationId organisation, PersonId person, UUID exemption) {
+        permission.requireWithin(CertificatesAct.EXEMPT_PERSON, organisation);
+        LocalDate today = settings.day(clock.instant());
+        if (exemptions.of(organisation, person, today).stream()
+                .noneMatch(known -> known.id().equals(exemption))) {
+            throw new NotFound("certificates.exemption.unknown");
+        }
+        exemptions.end(exemption, today);
+        UUID actor = permission.actor().map(PersonId::value).orElse(null);
+        audit.append("certificates.end-exemption", actor, person.value());
+        refreshCompliance.of(person);
+    }
+
     /** Whether the organisation ever let the person off this course. */
     public boolean wasExempt(OrganisationId organisation, PersonId person, CourseId course) {
         permission.requireWithin(CertificatesAct.EXEMPT_PERSON, organisation);
@@ -58,7 +78,7 @@ public class ExemptPerson {
     }
 
     private void check(OrganisationId organisation, PersonId person, Exemption exemption) {
-        if (exemption.reason().isBlank()) {
+        if (exemption.reason().isBlank() || exemption.reason().strip().length() > LONGEST_REASON) {
             throw new RuleBroken("certificates.exemption.reason");
         }
         if (exemption.until().isBefore(exemption.from())) {

@@ -2,7 +2,10 @@ package org.muster.certificates.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,10 +53,32 @@ class Exemptions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
     }
 
-    private static Days days(Row row) throws java.sql.SQLException {
-        return new Days(
-                java.time.LocalDate.parse(row.text("from_day")), java.time.LocalDate.parse(row.text("until_day")));
+    /** Those of one person that are not over, the next to end first. */
+    List<Known> of(OrganisationId organisation, PersonId person, LocalDate today) {
+        return sql.list(
+                row -> new Known(row.id("id"), row.id("course_id"), days(row), row.text("reason")),
+                "SELECT id, course_id, from_day, until_day, reason FROM certificates_exemption"
+                        + " WHERE organisation_id = ? AND person_id = ? AND until_day >= ? ORDER BY until_day, id",
+                organisation.value(),
+                person.value(),
+                today.toString());
     }
+
+    /** Yesterday was its last day, or it never was. */
+    void end(UUID id, LocalDate today) {
+        sql.change("DELETE FROM certificates_exemption WHERE id = ? AND from_day >= ?", id, today.toString());
+        sql.change(
+                "UPDATE certificates_exemption SET until_day = ? WHERE id = ?",
+                today.minusDays(1).toString(),
+                id);
+    }
+
+    private static Days days(Row row) throws SQLException {
+        return new Days(LocalDate.parse(row.text("from_day")), LocalDate.parse(row.text("until_day")));
+    }
+
+    /** One of them. */
+    record Known(UUID id, UUID course, Days days, String reason) {}
 
     record For(OrganisationId organisation, PersonId person, CourseId course) {}
 }

@@ -1,6 +1,8 @@
 package org.muster.certificates.compliance;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.muster.certificates.awards.AwardFacts;
 import org.muster.core.people.api.OrganisationSummary;
 
@@ -15,8 +17,12 @@ public record PersonDetail(
         String name,
         MatrixLine.Post post,
         List<AskedCourse> courses,
+        List<LetOff> exemptions,
         List<AwardFacts> awards) {
 
     /** A course that is asked of the person, and how they stand towards it. */
-    public record AskedCourse(String title, Cell cell) {}
+    public record AskedCourse(UUID course, String title, Cell cell) {}
+
+    /** An exemption that is not over. */
+    public record LetOff(UUID id, String course, LocalDate from, LocalDate until, String reason) {}
 }

@@ -45,6 +45,12 @@ public class PersonQuery {
     MatrixLines lines;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
+    CourseTitles titles;
+
+    @Inject
     AwardsQuery awards;
 
     @Inject
@@ -61,7 +67,8 @@ public class PersonQuery {
         List<ComplianceRow> own = rows.of(member.organisation(), person);
         Map<UUID, String> courses = lines.coursesOf(List.of(own));
         List<AskedCourse> asked = courses.entrySet().stream()
-                .map(course -> new AskedCourse(course.getValue(), lines.cell(own, course.getKey(), today)))
+                .map(course ->
+                        new AskedCourse(course.getKey(), course.getValue(), lines.cell(own, course.getKey(), today)))
                 .toList();
         List<AwardFacts> held = awards.of(person).stream()
                 .filter(award -> courses.containsKey(award.course().course()))
@@ -71,7 +78,22 @@ public class PersonQuery {
                 people.find(person).map(PersonSummary::displayName).orElseThrow(PersonQuery::unknown),
                 MatrixLine.Post.of(member),
                 asked,
+                letOff(member, today),
                 held);
+    }
+
+    private List<PersonDetail.LetOff> letOff(Membership member, LocalDate today) {
+        List<Exemptions.Known> known = exemptions.of(member.organisation(), member.person(), today);
+        Map<UUID, String> names =
+                titles.of(known.stream().map(Exemptions.Known::course).toList());
+        return known.stream()
+                .map(each -> new PersonDetail.LetOff(
+                        each.id(),
+                        names.getOrDefault(each.course(), ""),
+                        each.days().from(),
+                        each.days().until(),
+                        each.reason()))
+                .toList();
     }
 
     private static NotFound unknown() {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.muster.certificates.access.CertificatesAct;
 import org.muster.certificates.settings.CertificatesSettings;
 import org.muster.core.kernel.Conflict;
-import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.audit.AuditLog;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.Permission;
@@ -44,9 +43,7 @@ public class RequireCourse {
 
     public void require(OrganisationId organisation, CourseId course, Audience audience, DueRule due) {
         permission.requireWithin(CertificatesAct.REQUIRE_COURSE, organisation);
-        if (due.joinerDays() < 0) {
-            throw new RuleBroken("certificates.requirement.joiner-days");
-        }
+        due.check();
         if (requirements.isMade(organisation, course, audience)) {
             throw new Conflict("certificates.requirement.known");
         }

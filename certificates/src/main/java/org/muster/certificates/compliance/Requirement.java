@@ -33,6 +33,9 @@ class Requirement {
     @Column(name = "department")
     private String department;
 
+    @Column(name = "site")
+    private String site;
+
     @Column(name = "made_on")
     private LocalDate madeOn;
 
@@ -53,13 +56,14 @@ class Requirement {
         this.organisation = organisation.value();
         this.course = course.value();
         department = audience.department();
+        site = audience.site();
         dueOn = due.dueOn();
         joinerDays = due.joinerDays();
         this.madeOn = madeOn;
     }
 
     boolean asks(Membership member) {
-        return new Audience(department).includes(member);
+        return audience().includes(member);
     }
 
     /** The day by which this member is to hold an award. */
@@ -69,7 +73,20 @@ class Requirement {
     }
 
     boolean isFor(Audience audience) {
-        return audience.department().equals(department);
+        return audience.equals(audience());
+    }
+
+    Audience audience() {
+        return new Audience(site, department);
+    }
+
+    DueRule due() {
+        return new DueRule(dueOn, joinerDays);
+    }
+
+    void due(DueRule due) {
+        dueOn = due.dueOn();
+        joinerDays = due.joinerDays();
     }
 
     UUID id() {

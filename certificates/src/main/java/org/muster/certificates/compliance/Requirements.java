@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.muster.core.kernel.NotFound;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.courses.api.CourseId;
 
@@ -26,6 +27,23 @@ class Requirements {
                         Requirement.class)
                 .setParameter("organisation", organisation.value())
                 .getResultList();
+    }
+
+    /** One of the organisation's own; another's is not there. */
+    Requirement get(OrganisationId organisation, UUID id) {
+        return of(organisation).stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("certificates.requirement.unknown"));
+    }
+
+    void changed() {
+        entities.flush();
+    }
+
+    void remove(Requirement requirement) {
+        entities.remove(requirement);
+        entities.flush();
     }
 
     /** Those that ask for anything. */

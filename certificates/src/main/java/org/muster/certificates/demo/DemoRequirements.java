@@ -55,6 +55,6 @@ class DemoRequirements {
     }
 
     private static Audience audience(String to) {
-        return to.startsWith(DEPARTMENT) ? new Audience(to.substring(DEPARTMENT.length())) : Audience.EVERYONE;
+        return to.startsWith(DEPARTMENT) ? new Audience("", to.substring(DEPARTMENT.length())) : Audience.EVERYONE;
     }
 }

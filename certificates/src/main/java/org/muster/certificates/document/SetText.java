@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts as one document uses them, and how wide text runs in them. Only the glyphs that are shown get embedded. */
 final class SetText {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    /** Stands where the font has no glyph. */
+    static final int REPLACEMENT = 0xFFFD;
 
     private final Fonts fonts;
     private final Map<Typeface, PDType0Font> embedded = new EnumMap<>(Typeface.class);
@@ -56,10 +57,13 @@ final class SetText {
         return natural <= width ? style : style.sized(style.size() * width / natural);
     }
 
-    /** The text in composed form; what the font has no glyph for stands as a replacement character. */
+    /**
+     * The text in composed form and in the order it is printed, from left to right; what the font has no glyph for stands as a
+     * replacement character.
+     */
     String printable(Typeface face, String text) throws IOException {
         TrueTypeFont font = fonts.of(face);
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC));
         StringBuilder printed = new StringBuilder(composed.length());
         for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
             int point = composed.codePointAt(at);

@@ -1,11 +1,11 @@
 package org.muster.certificates.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** The pen: draws on the page in millimetres from the top left corner, and says what each stroke means. */
@@ -37,11 +37,20 @@ final class Sheet {
     void text(String type, double x, double y, double leading, Lines lines) throws IOException {
         String whole = String.join(" ", lines.texts());
         String printed = set.printable(lines.style().face(), whole);
-        begin(COSName.getPDFName(type), structure.add(type), printed, whole);
+        boolean asIs = printed.equals(whole);
+        boolean lost = printed.indexOf(SetText.REPLACEMENT) >= 0;
+        page.beginMarkedContent(
+                COSName.getPDFName(type), asIs ? structure.add(type) : structure.addReadAs(type, whole));
+        if (lost) {
+            readAs(whole);
+        }
         double base = y;
         for (String line : lines.texts()) {
             show(lines.style(), x, base, set.printable(lines.style().face(), line));
             base += leading;
+        }
+        if (lost) {
+            page.endMarkedContent();
         }
         page.endMarkedContent();
     }
@@ -93,16 +102,14 @@ final class Sheet {
         page.endText();
     }
 
-    /** What could not be printed as it is still reads and copies as it is. */
-    private void begin(COSName type, int mark, String printed, String text) throws IOException {
-        if (printed.equals(text)) {
-            page.beginMarkedContent(type, mark);
-        } else {
-            COSDictionary properties = new COSDictionary();
-            properties.setInt(COSName.MCID, mark);
-            properties.setString(COSName.ACTUAL_TEXT, text);
-            page.beginMarkedContent(type, PDPropertyList.create(properties));
-        }
+    /**
+     * What could not be printed as it is still copies as it is (ISO 32000-1, 14.9.4). The text stands in place and in a span of its own,
+     * since some readers look nowhere else; text from the right does without: they turn it round themselves.
+     */
+    @SuppressWarnings("deprecation") // PDFBox writes such properties only apart from the mark
+    private void readAs(String text) throws IOException {
+        String utf16 = HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        page.appendRawCommands("/Span <</ActualText<FEFF" + utf16 + ">>> BDC\n");
     }
 
     /** Draws with the bare page. */

@@ -44,6 +44,13 @@ final class Structure {
         return add(element(type));
     }
 
+    /** The same for content that is printed otherwise than it is read: the element says how. */
+    int addReadAs(String type, String text) {
+        PDStructureElement element = element(type);
+        element.setActualText(text);
+        return add(element);
+    }
+
     /** A picture, and what it says to those who do not see it. */
     int addFigure(String alternate) {
         PDStructureElement figure = element("Figure");

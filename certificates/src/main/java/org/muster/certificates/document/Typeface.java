@@ -1,6 +1,6 @@
 package org.muster.certificates.document;
 
-/** The three weights of Noto Sans that a certificate is set in: Latin, Greek and Cyrillic. */
+/** The three weights of Noto Sans that a certificate is set in: Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian and Georgian. */
 enum Typeface {
     LIGHT("NotoSans-Light"),
     REGULAR("NotoSans-Regular"),

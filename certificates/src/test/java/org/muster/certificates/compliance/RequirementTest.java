@@ -17,7 +17,7 @@ class RequirementTest {
     @Test
     void itAsksEveryoneOrADepartment() {
         Requirement everyone = new Requirement(AMember.RETAIL, course, Audience.EVERYONE, DUE, MADE);
-        Requirement guards = new Requirement(AMember.RETAIL, course, new Audience("Security"), DUE, MADE);
+        Requirement guards = new Requirement(AMember.RETAIL, course, new Audience("", "Security"), DUE, MADE);
         assertThat(everyone.asks(AMember.of("Stores", MADE))).isTrue();
         assertThat(guards.asks(AMember.of("Security", MADE))).isTrue();
         assertThat(guards.asks(AMember.of("Stores", MADE))).isFalse();

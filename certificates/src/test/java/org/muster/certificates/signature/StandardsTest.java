@@ -37,6 +37,7 @@ class StandardsTest {
                                 "Siân Llŷr-Ŵyn",
                                 "Ελένη Παπαδοπούλου",
                                 "Жанна Щербакова",
+                                "ليلى الحداد",
                                 "محمد",
                                 "N".repeat(120))
                         .map(ACertificate::heldBy),
