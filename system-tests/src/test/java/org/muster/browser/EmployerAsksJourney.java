@@ -31,10 +31,8 @@ class EmployerAsksJourney {
         manager.page().locator("#course").selectOption(course.getAttribute("value"));
         manager.page()
                 .locator("#department")
-                .selectOption(manager.page()
-                        .locator("#department option")
-                        .last()
-                        .getAttribute("value"));
+                .selectOption(
+                        manager.page().locator("#department option").last().getAttribute("value"));
         manager.page().locator("#due").fill(TODAY.plusDays(40).toString());
         manager.press("#ask");
         assertThat(manager.page().locator(".note.ok")).containsText("The course is asked for.");
