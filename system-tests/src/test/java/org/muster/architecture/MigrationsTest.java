@@ -32,11 +32,19 @@ class MigrationsTest {
                 "CREATE TABLE library_loan (person UUID REFERENCES people_person (id));",
                 "INSERT INTO library_loan SELECT id FROM people_person;",
                 "DROP TABLE library_loan;",
+                "ALTER TABLE library_loan DROP COLUMN shelf;",
                 "ALTER TABLE library_loan RENAME COLUMN a TO b;"
             })
     void aStatementThatBreaksTheRuleIsFound(String statement) {
         assertThat(new Migration(new SourceFile(PLACE + "V2026112299__loan.sql", statement)).wrong())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aKeyMayGiveWayToAWiderOne() {
+        String wider = "ALTER TABLE library_loan ADD UNIQUE KEY library_loan_once (a, b), DROP KEY library_loan_a;";
+        assertThat(new Migration(new SourceFile(PLACE + "V2026112299__loan.sql", wider)).wrong())
+                .isEmpty();
     }
 
     @Test
