@@ -14,6 +14,7 @@ public enum PeopleAct implements Act {
     OPEN_ORGANISATION("people.open-organisation"),
     VIEW_MEMBERS("people.view-members"),
     ADD_MEMBER("people.add-member"),
+    CHANGE_MEMBER("people.change-member"),
     INVITE_PERSON("people.invite-person"),
     EXPORT_PERSON("people.export-person"),
     ERASE_PERSON("people.erase-person");

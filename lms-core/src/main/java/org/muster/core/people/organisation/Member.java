@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.kernel.Conflict;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.database.IdIfAny;
@@ -48,6 +49,9 @@ class Member {
     @Column(name = "roster_id")
     private @Nullable String rosterId;
 
+    @Column(name = "tags")
+    private String tags;
+
     @Column(name = "started_on")
     private LocalDate startedOn;
 
@@ -72,6 +76,7 @@ class Member {
         jobTitle = post.jobTitle();
         managerId = post.manager().map(PersonId::value).orElse(null);
         rosterId = post.rosterId().isEmpty() ? null : post.rosterId();
+        tags = "";
         startedOn = post.startedOn();
         endedOn = post.endedOn().orElse(null);
     }
@@ -81,6 +86,31 @@ class Member {
         if (endedOn == null || !endedOn.isBefore(day)) {
             throw new RuleBroken("people.member.already");
         }
+        endedOn = null;
+    }
+
+    /** {@code known} is the version that whoever changes it has seen. */
+    void take(Duties duties, long known) {
+        if (version != known) {
+            throw new Conflict("people.member.changed-meanwhile");
+        }
+        siteId = duties.site().orElse(null);
+        department = duties.department();
+        jobTitle = duties.jobTitle();
+        rosterId = duties.staffNumber().isEmpty() ? null : duties.staffNumber();
+        tags = duties.tags().stored();
+    }
+
+    /** The last day counts. A day that was said before may be corrected. */
+    void leaveAfter(LocalDate day) {
+        if (day.isBefore(startedOn)) {
+            throw new RuleBroken("people.member.ends-before-it-starts");
+        }
+        endedOn = day;
+    }
+
+    /** Whoever left, or was to leave, works on. */
+    void stay() {
         endedOn = null;
     }
 }
