@@ -15,6 +15,7 @@ public enum PeopleAct implements Act {
     VIEW_MEMBERS("people.view-members"),
     ADD_MEMBER("people.add-member"),
     CHANGE_MEMBER("people.change-member"),
+    IMPORT_MEMBERS("people.import-members"),
     INVITE_PERSON("people.invite-person"),
     EXPORT_PERSON("people.export-person"),
     ERASE_PERSON("people.erase-person");

@@ -29,6 +29,7 @@ class PeopleActs implements Acts {
                 Map.entry(PeopleAct.VIEW_MEMBERS, Set.of(ADMINISTRATOR, AUDITOR, EMPLOYER_MANAGER)),
                 Map.entry(PeopleAct.ADD_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
                 Map.entry(PeopleAct.CHANGE_MEMBER, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
+                Map.entry(PeopleAct.IMPORT_MEMBERS, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
                 Map.entry(PeopleAct.INVITE_PERSON, Set.of(ADMINISTRATOR, EMPLOYER_MANAGER)),
                 Map.entry(PeopleAct.EXPORT_PERSON, Set.of(ADMINISTRATOR)),
                 Map.entry(PeopleAct.ERASE_PERSON, Set.of(ADMINISTRATOR)));

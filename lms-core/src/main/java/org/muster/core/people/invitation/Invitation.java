@@ -63,6 +63,9 @@ class Invitation {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "unsent")
+    private boolean unsent;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -122,6 +125,16 @@ class Invitation {
     void sendAgain(Instant now) {
         checkIsOpen();
         sentAt = now;
+        unsent = false;
+    }
+
+    boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** Nobody needs to be written to who has answered. */
+    void forgetLetter() {
+        unsent = false;
     }
 
     void answer(Instant now) {

@@ -53,7 +53,7 @@ public class InvitationList {
         permission.requireWithin(PeopleAct.INVITE_PERSON, organisation);
         return sql.list(
                 this::open,
-                "SELECT v.id, v.name, v.email, v.sent_at" + OPEN
+                "SELECT v.id, v.name, v.email, v.sent_at, v.unsent" + OPEN
                         + "ORDER BY v.sent_at DESC, v.id DESC LIMIT ? OFFSET ?",
                 organisation.value(),
                 most,
@@ -69,9 +69,31 @@ public class InvitationList {
                 row.text("email"),
                 sentAt,
                 endsAt,
-                endsAt.isBefore(clock.instant()));
+                row.yes("unsent") ? Letter.UNSENT : endsAt.isBefore(clock.instant()) ? Letter.LAPSED : Letter.SENT);
     }
 
-    /** {@code lapsed}: the link is too old; it can be sent again. */
-    public record Open(InvitationId id, String name, String email, Instant sentAt, Instant endsAt, boolean lapsed) {}
+    /** How many have not been written to. */
+    public long countUnsent(OrganisationId organisation) {
+        permission.requireWithin(PeopleAct.INVITE_PERSON, organisation);
+        return sql.count("SELECT COUNT(*)" + OPEN + "AND v.unsent", organisation.value());
+    }
+
+    /** Waits to be sent, is sent, or its link is too old; it can be sent again. */
+    public enum Letter {
+        UNSENT,
+        SENT,
+        LAPSED
+    }
+
+    /** Somebody who has not answered. */
+    public record Open(InvitationId id, String name, String email, Instant sentAt, Instant endsAt, Letter letter) {
+
+        public boolean lapsed() {
+            return letter == Letter.LAPSED;
+        }
+
+        public boolean isUnsent() {
+            return letter == Letter.UNSENT;
+        }
+    }
 }

@@ -40,18 +40,6 @@ public record PastedLine(int number, String text) {
             throw new RuleBroken("people.invitation.line");
         }
         String email = parts.group(2) == null ? parts.group(3) : parts.group(2);
-        return new Invitee(name(parts.group(1).replace("\"", "").strip()), new EmailAddress(email), language);
-    }
-
-    /** {@code Mensah, Ama} and {@code Ama Mensah} are the same; one word is a given name. */
-    private static PersonName name(String written) {
-        int comma = written.indexOf(',');
-        if (comma >= 0) {
-            return PersonName.of(written.substring(comma + 1), written.substring(0, comma));
-        }
-        int last = written.lastIndexOf(' ');
-        return last < 0
-                ? PersonName.of(written, "")
-                : PersonName.of(written.substring(0, last), written.substring(last + 1));
+        return new Invitee(PersonName.written(parts.group(1).replace("\"", "")), new EmailAddress(email), language);
     }
 }

@@ -34,6 +34,17 @@ public record PersonName(String given, String family, String display, String sor
                 : new PersonName(first, last, first + " " + last, last + ", " + first);
     }
 
+    /** A name in one piece: {@code Mensah, Ama} and {@code Ama Mensah} are the same; one word is a given name. */
+    public static PersonName written(String whole) {
+        String name = whole.strip();
+        int comma = name.indexOf(',');
+        if (comma >= 0) {
+            return of(name.substring(comma + 1), name.substring(0, comma));
+        }
+        int last = name.lastIndexOf(' ');
+        return last < 0 ? of(name, "") : of(name.substring(0, last), name.substring(last + 1));
+    }
+
     private static String clean(String part, int longest) {
         String clean = Normalizer.normalize(part.strip(), Normalizer.Form.NFC);
         if (clean.length() > longest) {

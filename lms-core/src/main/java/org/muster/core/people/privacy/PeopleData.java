@@ -18,6 +18,8 @@ import org.muster.core.people.api.PersonalDataInRows;
 @ApplicationScoped
 class PeopleData extends PersonalDataInRows {
 
+    private static final String OWN_ADDRESS = "(SELECT i.email_key FROM people_identity i WHERE i.person_id = ?)";
+
     private static final List<String> BY_PERSON = List.of(
             "people_identity",
             "people_membership",
@@ -68,6 +70,8 @@ class PeopleData extends PersonalDataInRows {
     protected Map<String, String> whose() {
         Map<String, String> whose = new LinkedHashMap<>();
         whose.put("people_person", "id = ?");
+        whose.put("people_intake", "asked_by = ?");
+        whose.put("people_intake_line", "person_id = ? OR email_key = " + OWN_ADDRESS);
         BY_PERSON.forEach(table -> whose.put(table, "person_id = ?"));
         return whose;
     }

@@ -9,13 +9,14 @@ import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.invitation.InvitationId;
 import org.muster.core.people.invitation.ResendInvitation;
+import org.muster.core.people.invitation.SendUnsent;
 import org.muster.core.people.invitation.WithdrawInvitation;
 import org.muster.core.web.api.Mistakes;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.Texts;
 
-/** The buttons beside an invitation: {@code do} names the deed, {@code invitation} whose. Other forms are the page's. */
+/** The buttons beside an invitation: {@code do} names the deed, {@code invitation} whose, unless it is about all. Other forms are the page's. */
 @ApplicationScoped
 class InvitationButtons {
 
@@ -27,6 +28,9 @@ class InvitationButtons {
 
     @Inject
     WithdrawInvitation withdrawInvitation;
+
+    @Inject
+    SendUnsent sendUnsent;
 
     @Inject
     Mistakes mistakes;
@@ -43,7 +47,7 @@ class InvitationButtons {
             return false;
         }
         try {
-            notices.next(done(wanted, InvitationId.parse(String.valueOf(request.getParameter("invitation")))));
+            notices.next(done(wanted, String.valueOf(request.getParameter("invitation"))));
             response.sendRedirect(request.getRequestURI());
             return true;
         } catch (RuleBroken broken) {
@@ -53,8 +57,13 @@ class InvitationButtons {
     }
 
     /** The key of what is said afterwards. */
-    private String done(String wanted, InvitationId invitation) {
+    private String done(String wanted, String named) {
         OrganisationId organisation = OrganisationId.parse(path.get("organisation"));
+        if (wanted.equals("send")) {
+            sendUnsent.send(organisation);
+            return "people.invitations.on-the-way";
+        }
+        InvitationId invitation = InvitationId.parse(named);
         if (wanted.equals("withdraw")) {
             withdrawInvitation.withdraw(organisation, invitation);
             return "people.invitation.withdrawn";

@@ -100,10 +100,17 @@ public class InvitationsBacking {
         return list.page(organisation.id(), getPaging().skip(), SIZE);
     }
 
+    /** How many invitations wait to be sent. */
+    public long getUnsent() {
+        return list.countUnsent(organisation.id());
+    }
+
     public Mark mark(InvitationList.Open open) {
-        return open.lapsed()
-                ? Mark.warn("clock", texts.of("people.invitation.lapsed"))
-                : Mark.info("hourglass", texts.of("people.invitation.waiting"));
+        return switch (open.letter()) {
+            case UNSENT -> Mark.none(texts.of("people.invitation.unsent"));
+            case SENT -> Mark.info("hourglass", texts.of("people.invitation.waiting"));
+            case LAPSED -> Mark.warn("clock", texts.of("people.invitation.lapsed"));
+        };
     }
 
     public int getMost() {
