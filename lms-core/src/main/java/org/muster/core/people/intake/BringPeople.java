@@ -3,6 +3,7 @@ package org.muster.core.people.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.muster.core.kernel.Ids;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.files.FileDigest;
+import org.muster.core.kernel.files.FileTooLarge;
 import org.muster.core.people.access.PeopleAct;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.Permission;
@@ -25,7 +27,7 @@ public class BringPeople {
     /** 20 MiB. */
     public static final long LARGEST = 20L * 1024 * 1024;
 
-    private static final int MOST_COLUMNS = 60;
+    static final int MOST_COLUMNS = 60;
     private static final int LONGEST_HEADING = 60;
 
     @Inject
@@ -49,16 +51,30 @@ public class BringPeople {
             throw new RuleBroken("people.intake.large", LARGEST / 1024 / 1024);
         }
         throttle.knock(Door.inviter(permission.current()));
-        Writing writing = Writing.of(content);
-        List<String> heading = heading(Table.heading(content.open(), writing));
+        try (BroughtFile brought = BroughtFile.of(content)) {
+            return begin(organisation, name, brought);
+        }
+    }
+
+    private UUID begin(OrganisationId organisation, String name, BroughtFile brought) throws IOException {
+        Writing writing = Writing.of(brought);
+        List<String> heading = heading(Table.heading(brought.open(), writing));
         UUID id = Ids.next();
-        FileDigest digest = tables.keep(id, content.open());
+        FileDigest digest = keep(id, brought);
         Columns columns = Columns.in(heading);
         Intake.IntakeFile file =
                 new Intake.IntakeFile(name, digest.hex(), writing.stored(), heading, columns, clock.instant());
         IntakeState state = columns.areEnough() ? IntakeState.READING : IntakeState.COLUMNS;
         beginIntake.begin(new Intake(id, organisation, file, state, Optional.empty(), Counts.NONE), Language.ENGLISH);
         return id;
+    }
+
+    private FileDigest keep(UUID id, BroughtFile brought) throws IOException {
+        try (InputStream content = brought.open()) {
+            return tables.keep(id, content);
+        } catch (FileTooLarge large) {
+            throw new RuleBroken("people.intake.workbook.large");
+        }
     }
 
     private static List<String> heading(TableLine line) {

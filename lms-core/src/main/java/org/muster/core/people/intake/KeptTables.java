@@ -16,13 +16,15 @@ import org.muster.core.kernel.files.FileStore;
 @ApplicationScoped
 class KeptTables {
 
+    /** 128 MiB: a workbook written down is longer than it was. */
+    static final long LARGEST = 128L * 1024 * 1024;
+
     @Inject
     FileStore files;
 
     FileDigest keep(UUID intake, InputStream content) throws IOException {
         byte[] id = intake.toString().getBytes(StandardCharsets.US_ASCII);
-        return files.keep(
-                new SequenceInputStream(new ByteArrayInputStream(id), content), BringPeople.LARGEST + id.length);
+        return files.keep(new SequenceInputStream(new ByteArrayInputStream(id), content), LARGEST + id.length);
     }
 
     InputStream open(UUID intake, String digest) throws IOException {

@@ -34,7 +34,8 @@ public class LinesLeft {
     Sql sql;
 
     /** Heading first; {@code reason} makes a sentence of what is wrong, its own heading is {@code head}. */
-    public void write(OrganisationId organisation, UUID id, Told told, Consumer<List<String>> lines) throws IOException {
+    public void write(OrganisationId organisation, UUID id, Told told, Consumer<List<String>> lines)
+            throws IOException {
         permission.requireWithin(PeopleAct.IMPORT_MEMBERS, organisation);
         Intake intake = intakes.get(organisation, id);
         Map<Long, List<LineMistake>> wrong = sql

@@ -95,7 +95,8 @@ class PutOnRoster implements Worker<IntakeWanted> {
         enterLines.enter(intake, asked, today);
         staged.forgetLines(intake.id());
         intakes.end(intake.id(), IntakeState.TAKEN, null);
-        audit.append(PeopleAct.IMPORT_MEMBERS.key(), by(asked), intake.organisation().value(), detail(intake, asked));
+        audit.append(
+                PeopleAct.IMPORT_MEMBERS.key(), by(asked), intake.organisation().value(), detail(intake, asked));
         if (asked.options().letters()) {
             queue.ask(
                     SendInvitations.KIND,

@@ -28,16 +28,15 @@ class StagedLines {
     }
 
     void add(UUID intake, List<IntakeLine> lines) {
-        sql.insertAll(
-                """
+        sql.insertAll("""
                 INSERT INTO people_intake_line (intake_id, number, staff_number, email, email_key, given_name, family_name, site,
                     department, job_title, tags, joined_on, unreadable, state, member, newcomer, new_person, new_member,
-                    new_letter)""",
-                lines.stream().map(line -> row(intake, line)).toList());
+                    new_letter)""", lines.stream().map(line -> row(intake, line)).toList());
         List<@Nullable Object[]> mistakes = new ArrayList<>();
         lines.forEach(line -> line.mistakes().forEach(mistake -> mistakes.add(row(intake, line.number(), mistake))));
         sql.insertAll(
-                "INSERT IGNORE INTO people_intake_mistake (intake_id, number, place, problem, what, read_off)", mistakes);
+                "INSERT IGNORE INTO people_intake_mistake (intake_id, number, place, problem, what, read_off)",
+                mistakes);
     }
 
     /** A number or an address that an earlier line has too: the later line is left out. */
@@ -51,7 +50,8 @@ class StagedLines {
                 "INSERT IGNORE INTO people_intake_mistake (intake_id, number, place, problem, what, read_off)"
                         + " SELECT l.intake_id, l.number, ?, 'people.intake.repeated', CAST(f.first AS CHAR), TRUE"
                         + " FROM people_intake_line l JOIN (SELECT " + column + ", MIN(number) AS first"
-                        + " FROM people_intake_line WHERE intake_id = ? AND " + column + " IS NOT NULL GROUP BY " + column
+                        + " FROM people_intake_line WHERE intake_id = ? AND " + column + " IS NOT NULL GROUP BY "
+                        + column
                         + " HAVING COUNT(*) > 1) f ON f." + column + " = l." + column
                         + " WHERE l.intake_id = ? AND l.number > f.first",
                 place.name(),

@@ -20,11 +20,13 @@ class AccessMatrixTest {
     void whoMayDoWhatWithPeople() {
         assertThat(table()).isEqualTo("""
                 people.add-member           EMPLOYER_MANAGER ADMINISTRATOR
+                people.change-member        EMPLOYER_MANAGER ADMINISTRATOR
                 people.enter-person         ADMINISTRATOR
                 people.erase-person         ADMINISTRATOR
                 people.export-person        ADMINISTRATOR
                 people.give-access          ADMINISTRATOR
                 people.grant-role           ADMINISTRATOR
+                people.import-members       EMPLOYER_MANAGER ADMINISTRATOR
                 people.invite-person        EMPLOYER_MANAGER ADMINISTRATOR
                 people.keep-own-account     LEARNER
                 people.open-organisation    ADMINISTRATOR
