@@ -12,7 +12,7 @@ final class Xml {
     private final XMLStreamWriter writer;
 
     private Xml() throws XMLStreamException {
-        writer = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
     static String document(String root, String namespace, Part content) {

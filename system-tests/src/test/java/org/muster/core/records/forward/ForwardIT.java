@@ -213,7 +213,9 @@ class ForwardIT {
         switchOn();
         soon().until(() -> seen(target()).counts().delivered() == 2);
         sql.change(
-                "UPDATE records_forward SET place = ?, due_at = UTC_TIMESTAMP(6) WHERE id = ?", before(ids), target());
+                "UPDATE records_forward SET place = ?, due_at = UTC_TIMESTAMP(6), fence = fence + 1 WHERE id = ?",
+                before(ids),
+                target());
         soon().until(() -> store.taken().size() == 4);
         assertThat(store.taken().subList(2, 4)).isEqualTo(texts(ids));
     }
