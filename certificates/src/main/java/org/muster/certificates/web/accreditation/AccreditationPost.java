@@ -16,11 +16,10 @@ import org.muster.certificates.accreditation.AccreditationState;
 import org.muster.certificates.accreditation.ChangeAccreditation;
 import org.muster.certificates.accreditation.KeepEvidence;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 import org.muster.core.web.api.Upload;
 
 /** The forms of an accreditation's page: {@code state} is what it shall become, {@code from} since when; or a file comes. */
@@ -39,13 +38,10 @@ class AccreditationPost implements PostHandler {
     KeepEvidence keepEvidence;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -60,15 +56,10 @@ class AccreditationPost implements PostHandler {
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccreditationId id = AccreditationId.parse(path.get("accreditation"));
-        try {
+        return deeds.carryOut(request.getParameter("state") == null ? FILE : "reason", () -> {
             notices.next(carryOut(id, request));
             response.sendRedirect(AccreditationRoutes.one(id));
-            return true;
-        } catch (RuleBroken broken) {
-            String field = request.getParameter("state") == null ? FILE : "reason";
-            mistakes.add(field, texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     /** The key of what is said afterwards. */

@@ -10,11 +10,10 @@ import org.muster.certificates.api.AwardId;
 import org.muster.certificates.awards.RevokeAward;
 import org.muster.certificates.awards.SuspendAward;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** The form of an award's page: {@code do} names the deed, {@code reason} says why. */
 @ApplicationScoped
@@ -30,13 +29,10 @@ class AwardPost implements PostHandler {
     RevokeAward revokeAward;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -47,15 +43,11 @@ class AwardPost implements PostHandler {
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String deed = String.valueOf(request.getParameter("do"));
         String reason = Optional.ofNullable(request.getParameter("reason")).orElse("");
-        try {
+        return deeds.carryOut("reason", () -> {
             carryOut(deed, AwardId.parse(path.get("award")), reason);
-        } catch (RuleBroken broken) {
-            mistakes.add("reason", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
-        notices.next("certificates.awards.done." + deed);
-        response.sendRedirect(request.getRequestURI());
-        return true;
+            notices.next("certificates.awards.done." + deed);
+            response.sendRedirect(request.getRequestURI());
+        });
     }
 
     private void carryOut(String deed, AwardId award, String reason) {

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.muster.certificates.awards.RevokeMany;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** Somebody has seen how many awards they revoke, and says why. */
 @ApplicationScoped
@@ -24,10 +23,7 @@ class RevokeManyPost implements PostHandler {
     RevokeMany revokeMany;
 
     @Inject
-    Mistakes mistakes;
-
-    @Inject
-    Texts texts;
+    Deeds deeds;
 
     @Override
     public String path() {
@@ -36,18 +32,20 @@ class RevokeManyPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID bulk = UUID.fromString(asked.of("bulk"));
+        return deeds.carryOut("reason", () -> {
+            UUID bulk = bulk(asked.of("bulk"));
             String reason = Optional.ofNullable(request.getParameter("reason")).orElse("");
             revokeMany.revoke(bulk, asked.filter(), counted(asked.of("counted")), reason);
             response.sendRedirect(AwardRoutes.BULK + bulk);
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("reason", texts.of(broken.key(), broken.arguments().toArray()));
+        });
+    }
+
+    private static UUID bulk(String sent) {
+        try {
+            return UUID.fromString(sent);
         } catch (IllegalArgumentException noId) {
-            mistakes.add("", texts.of("certificates.awards.deed.unknown"));
+            throw new RuleBroken("certificates.awards.deed.unknown");
         }
-        return false;
     }
 
     private static long counted(String typed) {

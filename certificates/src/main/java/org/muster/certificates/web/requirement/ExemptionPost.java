@@ -12,11 +12,10 @@ import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.PersonId;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 import org.muster.courses.api.CourseId;
 
 /** On the page of one person: they are let off a course for a time, or asked again. */
@@ -30,13 +29,10 @@ class ExemptionPost implements PostHandler {
     ExemptPerson exemptPerson;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -47,15 +43,11 @@ class ExemptionPost implements PostHandler {
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OrganisationId organisation = OrganisationId.parse(String.valueOf(request.getParameter("organisation")));
         String deed = String.valueOf(request.getParameter("do"));
-        try {
+        return deeds.carryOut("reason", () -> {
             carryOut(deed, organisation, request);
-        } catch (RuleBroken broken) {
-            mistakes.add("reason", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
-        notices.next("certificates.exemption.done." + deed);
-        response.sendRedirect(request.getRequestURI() + "?organisation=" + organisation);
-        return true;
+            notices.next("certificates.exemption.done." + deed);
+            response.sendRedirect(request.getRequestURI() + "?organisation=" + organisation);
+        });
     }
 
     private void carryOut(String deed, OrganisationId organisation, HttpServletRequest request) {

@@ -11,11 +11,10 @@ import org.muster.certificates.compliance.DueRule;
 import org.muster.core.kernel.NotFound;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** "Change" and "Stop asking" beside a requirement; the form for a new one is left to Faces. */
 @ApplicationScoped
@@ -28,13 +27,10 @@ class RequirementsPost implements PostHandler {
     ChangeRequirement changeRequirement;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -47,15 +43,11 @@ class RequirementsPost implements PostHandler {
         if (deed == null) {
             return false;
         }
-        try {
+        return deeds.carryOut(() -> {
             carryOut(deed, request);
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
-        notices.next("certificates.requirement.done." + deed);
-        response.sendRedirect(request.getRequestURI());
-        return true;
+            notices.next("certificates.requirement.done." + deed);
+            response.sendRedirect(request.getRequestURI());
+        });
     }
 
     private void carryOut(String deed, HttpServletRequest request) {

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 import org.muster.core.web.api.Upload;
 import org.muster.library.api.ResourceId;
 import org.muster.library.editing.AttachFile;
@@ -34,13 +33,10 @@ class FilePost implements PostHandler {
     DetachFile detachFile;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -54,14 +50,10 @@ class FilePost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        return deeds.carryOut(FIELD, () -> {
             carryOut(ResourceId.parse(address.get("resource")), request);
             response.sendRedirect(request.getRequestURI());
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add(FIELD, texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     private void carryOut(ResourceId resource, HttpServletRequest request) throws IOException {

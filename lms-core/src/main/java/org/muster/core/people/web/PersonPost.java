@@ -17,11 +17,10 @@ import org.muster.core.people.api.PersonId;
 import org.muster.core.people.api.Role;
 import org.muster.core.people.person.ReactivatePerson;
 import org.muster.core.people.person.SuspendPerson;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** The buttons of {@code /admin/people/{id}}: {@code do} names the deed, {@code role} what is given or taken. */
 @ApplicationScoped
@@ -46,13 +45,10 @@ class PersonPost implements PostHandler {
     ReactivatePerson reactivatePerson;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -61,15 +57,11 @@ class PersonPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        return deeds.carryOut(() -> {
             carryOut(PersonId.parse(path.get("id")), request);
             notices.next("people.person.done");
             response.sendRedirect(request.getRequestURI());
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     private void carryOut(PersonId person, HttpServletRequest request) {

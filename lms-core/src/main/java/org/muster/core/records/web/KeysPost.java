@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.records.client.RevokeKey;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** "Revoke" on {@code /admin/xapi-keys}; the form below the list is the page's own. */
 @ApplicationScoped
@@ -21,13 +20,10 @@ class KeysPost implements PostHandler {
     RevokeKey revokeKey;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -39,15 +35,11 @@ class KeysPost implements PostHandler {
         if (request.getParameter("revoke") == null) {
             return false;
         }
-        try {
+        return deeds.carryOut(() -> {
             revokeKey.revoke(key(request.getParameter("revoke")));
             notices.next("records.key.revoked.done");
             response.sendRedirect(RecordsRoutes.KEYS);
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     private static UUID key(String id) {

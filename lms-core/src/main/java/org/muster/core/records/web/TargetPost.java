@@ -10,11 +10,10 @@ import org.muster.core.kernel.RuleBroken;
 import org.muster.core.records.forward.RemoveTarget;
 import org.muster.core.records.forward.SettleRefused;
 import org.muster.core.records.forward.SwitchTarget;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** The buttons of {@code /admin/forwarding/{target}}: {@code do} names the deed. */
 @ApplicationScoped
@@ -33,13 +32,10 @@ class TargetPost implements PostHandler {
     RemoveTarget removeTarget;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -48,17 +44,13 @@ class TargetPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        return deeds.carryOut(() -> {
             UUID target = TargetAddress.id(path.get("target"));
             String deed = String.valueOf(request.getParameter("do"));
             carryOut(target, deed, request);
             notices.next("records.forward.done." + deed);
             response.sendRedirect(RecordsRoutes.FORWARDING + (deed.equals("remove") ? "" : "/" + target));
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     private void carryOut(UUID target, String deed, HttpServletRequest request) {

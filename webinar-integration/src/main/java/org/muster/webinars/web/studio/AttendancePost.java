@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.PersonId;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
@@ -16,7 +17,6 @@ import org.muster.webinars.api.WebinarId;
 import org.muster.webinars.attendance.ConfirmAttendance;
 import org.muster.webinars.attendance.CorrectAttendance;
 import org.muster.webinars.report.ImportReport;
-import org.muster.webinars.web.Deeds;
 
 /** The forms of {@code /studio/webinars/{webinar}/attendance}: a report, a correction, the confirmation. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.muster.core.web.api.Choice;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Texts;
 import org.muster.webinars.scheduling.StudioQuery;
 import org.muster.webinars.scheduling.StudioShow;
 import org.muster.webinars.web.Addresses;
-import org.muster.webinars.web.Deeds;
 import org.muster.webinars.web.Labels;
 import org.muster.webinars.webinar.Webinar;
 

@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.invitation.InvitationId;
 import org.muster.core.people.invitation.ResendInvitation;
 import org.muster.core.people.invitation.SendUnsent;
 import org.muster.core.people.invitation.WithdrawInvitation;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
-import org.muster.core.web.api.Texts;
 
 /** The buttons beside an invitation: {@code do} names the deed, {@code invitation} whose, unless it is about all. Other forms are the page's. */
 @ApplicationScoped
@@ -33,27 +31,20 @@ class InvitationButtons {
     SendUnsent sendUnsent;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     boolean press(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = request.getParameter("do");
         if (wanted == null) {
             return false;
         }
-        try {
+        return deeds.carryOut(() -> {
             notices.next(done(wanted, String.valueOf(request.getParameter("invitation"))));
             response.sendRedirect(request.getRequestURI());
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     /** The key of what is said afterwards. */

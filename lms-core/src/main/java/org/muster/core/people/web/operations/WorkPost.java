@@ -9,10 +9,9 @@ import java.util.UUID;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.kernel.backlog.Queue;
 import org.muster.core.people.operations.RetryWork;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** "Try again" on {@code /admin/work}. */
 @ApplicationScoped
@@ -22,13 +21,10 @@ class WorkPost implements PostHandler {
     RetryWork retryWork;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -37,15 +33,11 @@ class WorkPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        return deeds.carryOut(() -> {
             retry(request);
             notices.next("people.work.retried");
             response.sendRedirect(OperationsRoutes.WORK);
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     private void retry(HttpServletRequest request) {

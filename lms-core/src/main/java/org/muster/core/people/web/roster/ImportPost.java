@@ -9,10 +9,9 @@ import java.util.UUID;
 import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.intake.BringPeople;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 import org.muster.core.web.api.Upload;
 
 /** A file with people arrives. */
@@ -26,10 +25,7 @@ class ImportPost implements PostHandler {
     BringPeople bringPeople;
 
     @Inject
-    Mistakes mistakes;
-
-    @Inject
-    Texts texts;
+    Deeds deeds;
 
     @Override
     public String path() {
@@ -43,15 +39,11 @@ class ImportPost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        return deeds.carryOut("file", () -> {
             OrganisationId organisation = OrganisationId.parse(path.get("organisation"));
             Upload upload = Upload.in(request, "file").orElseThrow(() -> new RuleBroken("people.intake.missing-file"));
             UUID intake = bringPeople.bring(organisation, upload.name(), upload.size(), upload::open);
             response.sendRedirect(request.getRequestURI() + "/" + intake);
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("file", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 }

@@ -20,10 +20,9 @@ import org.muster.core.people.intake.TakePeople;
 import org.muster.core.people.intake.TakingOptions;
 import org.muster.core.people.invitation.SendUnsent;
 import org.muster.core.people.person.Language;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** The forms of one file: {@code do} is {@code columns}, {@code take} or {@code send}. */
 @ApplicationScoped
@@ -44,10 +43,7 @@ class IntakePost implements PostHandler {
     SendUnsent sendUnsent;
 
     @Inject
-    Mistakes mistakes;
-
-    @Inject
-    Texts texts;
+    Deeds deeds;
 
     @Override
     public String path() {
@@ -56,30 +52,21 @@ class IntakePost implements PostHandler {
 
     @Override
     public boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if (!carryOut(request)) {
-                return false;
-            }
+        return deeds.carryOut(() -> {
+            carryOut(request);
             response.sendRedirect(request.getRequestURI());
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
-    private boolean carryOut(HttpServletRequest request) {
+    private void carryOut(HttpServletRequest request) {
         OrganisationId organisation = OrganisationId.parse(path.get("organisation"));
         UUID intake = id(path.get("intake"));
         switch (String.valueOf(request.getParameter("do"))) {
             case "columns" -> mapColumns.map(organisation, intake, columns(request));
             case "take" -> takePeople.take(organisation, intake, options(request));
             case "send" -> sendUnsent.send(organisation);
-            default -> {
-                return false;
-            }
+            default -> throw new RuleBroken("people.person.no-such-deed");
         }
-        return true;
     }
 
     private static Columns columns(HttpServletRequest request) {

@@ -11,11 +11,10 @@ import org.muster.core.kernel.RuleBroken;
 import org.muster.core.people.api.OrganisationId;
 import org.muster.core.people.api.PersonId;
 import org.muster.core.people.organisation.EndMembership;
-import org.muster.core.web.api.Mistakes;
+import org.muster.core.web.api.Deeds;
 import org.muster.core.web.api.Notices;
 import org.muster.core.web.api.PathParameters;
 import org.muster.core.web.api.PostHandler;
-import org.muster.core.web.api.Texts;
 
 /** Leaving and coming back: {@code do} names which, {@code last-day} until when. The other form is the page's. */
 @ApplicationScoped
@@ -28,13 +27,10 @@ class MemberPost implements PostHandler {
     EndMembership endMembership;
 
     @Inject
-    Mistakes mistakes;
+    Deeds deeds;
 
     @Inject
     Notices notices;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String path() {
@@ -47,14 +43,10 @@ class MemberPost implements PostHandler {
         if (wanted == null) {
             return false;
         }
-        try {
+        return deeds.carryOut("last-day", () -> {
             notices.next(done(wanted, String.valueOf(request.getParameter("last-day"))));
             response.sendRedirect(request.getRequestURI());
-            return true;
-        } catch (RuleBroken broken) {
-            mistakes.add("last-day", texts.of(broken.key(), broken.arguments().toArray()));
-            return false;
-        }
+        });
     }
 
     /** The key of what is said afterwards. */

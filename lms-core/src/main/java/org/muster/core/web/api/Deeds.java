@@ -1,14 +1,12 @@
-package org.muster.webinars.web;
+package org.muster.core.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.muster.core.kernel.RuleBroken;
-import org.muster.core.web.api.Mistakes;
-import org.muster.core.web.api.Texts;
 
-/** Carries out what a form asks for. A broken rule is told on the page that is shown again. */
+/** Carries out what a plain form asks for ({@link PostHandler}). A broken rule is told on the page, which is shown again. */
 @ApplicationScoped
 public class Deeds {
 
@@ -21,16 +19,23 @@ public class Deeds {
     /** What a form asks for; it answers with a redirect. */
     @FunctionalInterface
     public interface Deed {
+
+        /** Does it and answers, or throws {@link RuleBroken}. */
         void run() throws IOException;
     }
 
-    /** Whether the form was answered; otherwise the page is to be shown again. */
+    /** Whether the form was answered; otherwise the page is to be shown again, with a mistake of the whole form. */
     public boolean carryOut(Deed deed) throws IOException {
+        return carryOut("", deed);
+    }
+
+    /** The same; a mistake stands at the field of that id. */
+    public boolean carryOut(String field, Deed deed) throws IOException {
         try {
             deed.run();
             return true;
         } catch (RuleBroken broken) {
-            mistakes.add("", texts.of(broken.key(), broken.arguments().toArray()));
+            mistakes.add(field, texts.of(broken.key(), broken.arguments().toArray()));
             return false;
         }
     }
